@@ -1,0 +1,29 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+	base: './',
+	plugins: [react()],
+	build: { target: 'es2022' },
+	test: {
+		env: { TZ: 'Pacific/Chatham' },
+		reporters: ['default', './test/count.ts'],
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'] },
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['test/browser/**/*.test.ts'],
+					globalSetup: ['./test/browser/serve.ts'],
+					testTimeout: 60_000,
+					hookTimeout: 120_000,
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+})
