@@ -1,6 +1,6 @@
 /**
  * EDTF (ISO 8601-2:2019), the part this project writes: dates of level 0 and 1, open and unknown ends, seasons and
- * quarters, unspecified digits, and the two sets of level 2. Bounds are those of the expression as written: `~`, `?`
+ * quarters, unspecified digits, and the two sets of level 2; years 0000 to 9999. Bounds are those of the expression as written: `~`, `?`
  * and `%` say that it may be wrong and never move a bound; `precision` and the drawing show them instead.
  */
 import { dayNumber, daysInMonth, fromDayNumber, isDay } from './day.ts'
@@ -135,7 +135,7 @@ function set(text: string): EdtfBounds | null {
 }
 
 function part(text: string): Part | null {
-	const match = /^(-?[\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2})(?:T(\d{2}:\d{2})(?::\d{2})?Z)?)?)?([~?%])?$/.exec(text)
+	const match = /^([\dX]{4})(?:-([\dX]{2})(?:-([\dX]{2})(?:T(\d{2}:\d{2})(?::\d{2})?Z)?)?)?([~?%])?$/.exec(text)
 	if (!match) return null
 	const [, year, month, day, time, mark] = match
 	const span = days(year!, month, day)

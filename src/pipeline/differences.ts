@@ -1,0 +1,117 @@
+/** The typed differences between the accounts of one event, and how far they agree. No sums, no averages. */
+import type { Agreement, Claim, Difference, Figure, Outlet, Story } from '../records/schema.ts'
+import { isWithin } from './places.ts'
+import { COMPARABLE_MEASURES } from './tables/linking.ts'
+import { overlap } from './words.ts'
+
+type Stories = Map<string, Story>
+type Outlets = Map<string, Outlet>
+
+/** Above this share of common three-word runs one text is taken for a copy of the other. */
+const COPY = 0.6
+
+/** Every difference between each two accounts, each with a note that names whose words differ. */
+export function differences(claims: Claim[], stories: Stories, outlets: Outlets): Difference[] {
+	const found: Difference[] = []
+	for (const [index, a] of claims.entries())
+		for (const b of claims.slice(index + 1)) {
+			const who = (claim: Claim) => sourceName(claim, stories, outlets)
+			found.push(...numbers(a, b, who), ...days(a, b, who), ...occurrence(a, b, who))
+		}
+	return found
+}
+
+/** How far the documents agree; contradictions first, then how many independent sources speak. */
+export function agreementOf(claims: Claim[], stories: Stories, found: Difference[]): Agreement {
+	if (claims.every((claim) => claim.modality === 'denied')) return 'denied'
+	if (found.some((difference) => difference.relation === 'contradicts')) return 'contested'
+	return originals(claims, stories).size > 1 ? 'multi-source' : 'single-source'
+}
+
+/** Who first said it: the speaker where one is named, else the outlet. Copies of one text are one source. */
+export function originals(claims: Claim[], stories: Stories): Set<string> {
+	const kept: Claim[] = []
+	for (const claim of claims)
+		if (!kept.some((before) => overlap(before.selector.exact, claim.selector.exact) > COPY)) kept.push(claim)
+	return new Set(
+		kept.map(
+			(claim) => claim.attribution[0]?.name ?? `outlet:${stories.get(claim.storyId)?.outletId ?? claim.storyId}`,
+		),
+	)
+}
+
+function sourceName(claim: Claim, stories: Stories, outlets: Outlets): string {
+	const outletId = stories.get(claim.storyId)?.outletId
+	const outlet =
+		(outletId && outlets.get(outletId)?.name) || (claim.comment ? 'a reader’s comment' : 'an outlet not known')
+	const speaker = claim.attribution[0]?.name
+	return speaker ? `${outlet}, from ${speaker},` : outlet
+}
+
+type Who = (claim: Claim) => string
+
+function numbers(a: Claim, b: Claim, who: Who): Difference[] {
+	const found: Difference[] = []
+	for (const x of a.figures)
+		for (const y of b.figures) {
+			if (!comparable(x, y) || agree(x, y)) continue
+			const scope = relationOf(a, b)
+			const verb = scope === 'broader' ? 'counts a wider place' : 'they differ'
+			const note = `${who(a)} says “${x.words}”; ${who(b)} says “${y.words}”: ${verb}`
+			found.push({ field: 'number', relation: scope, claimIds: [a.id, b.id], note })
+		}
+	return found
+}
+
+function comparable(x: Figure, y: Figure): boolean {
+	const sameMeasure = COMPARABLE_MEASURES.some((row) => row.includes(x.measure) && row.includes(y.measure))
+	return sameMeasure && (x.victims === null || y.victims === null || sameVictims(x.victims, y.victims))
+}
+
+function sameVictims(x: string, y: string): boolean {
+	const last = (words: string) => words.toLowerCase().split(/\s+/).at(-1)!.replace(/s$/, '')
+	return last(x) === last(y) || [x, y].some((words) => /people|persons?/i.test(words))
+}
+
+/** Two figures agree where their ranges meet; a vague one ("dozens") agrees with any. */
+function agree(x: Figure, y: Figure): boolean {
+	if ((x.low === null && x.high === null) || (y.low === null && y.high === null)) return true
+	const [xLow, xHigh] = [x.low ?? 0, x.high ?? Number.POSITIVE_INFINITY]
+	const [yLow, yHigh] = [y.low ?? 0, y.high ?? Number.POSITIVE_INFINITY]
+	return xLow <= yHigh && yLow <= xHigh
+}
+
+function relationOf(a: Claim, b: Claim): Difference['relation'] {
+	const inside = (x: Claim, y: Claim) =>
+		x.placeIds.some((id) => y.placeIds.some((other) => id !== other && isWithin(id, other)))
+	const same = a.placeIds.some((id) => b.placeIds.includes(id))
+	return !same && (inside(a, b) || inside(b, a)) ? 'broader' : 'contradicts'
+}
+
+function days(a: Claim, b: Claim, who: Who): Difference[] {
+	const [x, y] = [a.date, b.date]
+	if (!x.earliest || !x.latest || !y.earliest || !y.latest) return []
+	if (x.earliest <= y.latest && y.earliest <= x.latest) return []
+	return [
+		{
+			field: 'date',
+			relation: 'contradicts',
+			claimIds: [a.id, b.id],
+			note: `${who(a)} gives ${x.edtf}; ${who(b)} gives ${y.edtf}`,
+		},
+	]
+}
+
+function occurrence(a: Claim, b: Claim, who: Who): Difference[] {
+	const denied = (claim: Claim) => claim.modality === 'denied'
+	if (denied(a) === denied(b)) return []
+	const [no, yes] = denied(a) ? [a, b] : [b, a]
+	return [
+		{
+			field: 'occurrence',
+			relation: 'contradicts',
+			claimIds: [a.id, b.id],
+			note: `${who(yes)} says that it happened; ${who(no)} denies it`,
+		},
+	]
+}

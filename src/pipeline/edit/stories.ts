@@ -1,0 +1,145 @@
+/** edit, first half: what an editor knows of a story, tested against what the text itself proves. */
+import { dated } from '../../records/dated.ts'
+import type { Outlet, Segment, Step, Story } from '../../records/schema.ts'
+import type { SourceDocument } from '../read.ts'
+import type { DocumentEdit, StoryEdit } from './editorial.ts'
+
+/** What became of one edit: `confirmed` where the text proves the same, `compatible` where it does not speak against it. */
+export type EditUse = {
+	at: string
+	file: string
+	what: string
+	outcome: 'applied' | 'confirmed' | 'compatible'
+	says: string
+}
+
+/** Says whether a day fits what a story's own words prove, with the evidence. */
+export type CheckPublished = (
+	document: SourceDocument,
+	segments: Segment[],
+	story: Story,
+	edtf: string,
+) => { verdict: 'confirmed' | 'compatible' | 'contradicted'; evidence: string[] }
+
+export type EditedStories = { stories: Story[]; uses: EditUse[]; problems: string[] }
+
+type Context = {
+	document: SourceDocument
+	segments: Segment[]
+	outlets: Map<string, Outlet>
+	checkPublished: CheckPublished
+}
+
+/** Applies the rows of one document. A row that fits no story, or that the text contradicts, is a problem that stops the build. */
+export function editStories(
+	context: Context,
+	stories: Story[],
+	edit: DocumentEdit,
+	at: (row: number, key?: string) => string,
+): EditedStories {
+	const { document } = context
+	const uses: EditUse[] = []
+	const problems: string[] = []
+	const rows = new Map<string, { row: StoryEdit; index: number }>()
+	for (const [index, row] of (edit.stories ?? []).entries()) {
+		const story = stories.find((candidate) => startsWith(document, context.segments, candidate, row.starts))
+		if (story) rows.set(story.id, { row, index })
+		else problems.push(`${at(index, 'starts')}: ${document.file}: ${whyNoStory(document, row.starts)}`)
+	}
+	const edited = stories.map((story) => {
+		const found = rows.get(story.id)
+		if (!found) return story
+		const { row, index } = found
+		const where = (key: string) => at(index, key)
+		const withOutlet = editOutlet(context, story, row, where, uses, problems)
+		const withDay = editPublished(context, withOutlet, row, where, uses, problems)
+		return { ...withDay, author: row.author ?? story.author, via: row.via ?? story.via }
+	})
+	return { stories: edited, uses, problems }
+}
+
+function startsWith(document: SourceDocument, segments: Segment[], story: Story, starts: string): boolean {
+	return segments.some(
+		(segment) =>
+			story.segmentIds.includes(segment.id) &&
+			!['heading', 'caption', 'furniture'].includes(segment.kind) &&
+			document.text.startsWith(starts, segment.start) &&
+			firstBody(segments, story)?.id === segment.id,
+	)
+}
+
+function firstBody(segments: Segment[], story: Story): Segment | undefined {
+	return segments.find(
+		(segment) => story.segmentIds.includes(segment.id) && !['heading', 'caption', 'furniture'].includes(segment.kind),
+	)
+}
+
+function whyNoStory(document: SourceDocument, starts: string): string {
+	const place = document.text.indexOf(starts)
+	if (place === -1) return `stale edit: "${starts}" is not in the document; correct the words or remove the row`
+	const line = document.text.slice(0, place).split('\n').length
+	return `"${starts}" stands in line ${line}, but no story begins there; name the first words of the story`
+}
+
+function editOutlet(
+	context: Context,
+	story: Story,
+	row: StoryEdit,
+	at: (key: string) => string,
+	uses: EditUse[],
+	problems: string[],
+): Story {
+	if (!row.outlet) return story
+	const { id, known, why } = row.outlet
+	const file = context.document.file
+	const outlet = context.outlets.get(id)
+	if (!outlet) {
+		problems.push(`${at('outlet')}: ${file}: no outlet "${id}"; add it under "outlets" or correct the id`)
+		return story
+	}
+	const what = `outlet of “${story.opening}”`
+	const use = (outcome: EditUse['outcome'], says: string) => uses.push({ at: at('outlet'), file, what, outcome, says })
+	if (story.outletId !== null && story.outletId !== id) {
+		const proof = story.outletSteps.map((step) => step.says).join(' ')
+		problems.push(
+			`${at('outlet')}: ${file}: ${what}: the editor says ${outlet.name}, but the text proves otherwise: ${proof}`,
+		)
+		return story
+	}
+	if (story.outletId === id) {
+		use('confirmed', `${outlet.name}: the text proves the same`)
+		return story
+	}
+	use('applied', `${outlet.name}: ${why}`)
+	return { ...story, outletId: id, outletBasis: 'editor', outletSteps: [...story.outletSteps, editorStep(known, why)] }
+}
+
+function editPublished(
+	context: Context,
+	story: Story,
+	row: StoryEdit,
+	at: (key: string) => string,
+	uses: EditUse[],
+	problems: string[],
+): Story {
+	if (!row.published) return story
+	const { day, known, why } = row.published
+	const file = context.document.file
+	const what = `day of “${story.opening}”`
+	const { verdict, evidence } = context.checkPublished(context.document, context.segments, story, day)
+	if (verdict === 'contradicted') {
+		problems.push(`${at('published')}: ${file}: ${what}: ${day} contradicts the text: ${evidence.join('; ')}`)
+		return story
+	}
+	const outcome = verdict === 'compatible' && evidence.length === 0 ? 'applied' : verdict
+	const says = `${day}: ${outcome === 'applied' ? why : evidence.join('; ')}`
+	uses.push({ at: at('published'), file, what, outcome, says })
+	if (story.published.edtf === day) return story
+	return { ...story, published: dated(day, 'editor', [...story.published.steps, editorStep(known, why)]) }
+}
+
+function editorStep(known: 'text' | 'outside', why: string): Step {
+	const source =
+		known === 'text' ? 'Read by an editor from the page’s own words' : 'Known to an editor from outside the page'
+	return { rule: 'editor', says: `${source}: ${why}`, from: 'editor' }
+}

@@ -1,0 +1,46 @@
+/** Which words tell a claim apart from the others: those few claims use. */
+import type { Claim } from '../records/schema.ts'
+
+export type WordIndex = { claims: number; claimsWith: Map<string, number> }
+
+/** A word is rare where at most this share of the claims has it (but two claims always may). */
+const RARE_SHARE = 0.05
+
+/** Counts in how many claims each word stands. */
+export function wordIndex(claims: Claim[]): WordIndex {
+	const claimsWith = new Map<string, number>()
+	for (const claim of claims)
+		for (const word of words(claim.selector.exact)) claimsWith.set(word, (claimsWith.get(word) ?? 0) + 1)
+	return { claims: claims.length, claimsWith }
+}
+
+/** The claim's rare words, sorted; numbers are left out, since a number alone never links. */
+export function rareWords(claim: Claim, index: WordIndex): string[] {
+	const limit = Math.max(2, Math.floor(index.claims * RARE_SHARE))
+	return [...words(claim.selector.exact)].filter((word) => (index.claimsWith.get(word) ?? 0) <= limit).sort()
+}
+
+/** Words in both sorted lists. */
+export function shared(a: string[], b: string[]): string[] {
+	return a.filter((word) => b.includes(word))
+}
+
+/** Lower-case word stems of four letters and more: plural and past endings are cut so that "strikes" meets "strike". */
+function words(text: string): Set<string> {
+	const found = text.toLowerCase().match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []
+	return new Set(
+		found.map((word) => word.replace(/[’']s$/, '').replace(/(?:ing|ed|es|s)$/, '')).filter((word) => word.length > 3),
+	)
+}
+
+/** Jaccard similarity (0-1) of the three-word runs of two texts: how much one copies the other. */
+export function overlap(a: string, b: string): number {
+	const [x, y] = [runs(a), runs(b)]
+	const both = [...x].filter((run) => y.has(run)).length
+	return both === 0 ? 0 : both / (x.size + y.size - both)
+}
+
+function runs(text: string): Set<string> {
+	const tokens = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+	return new Set(tokens.slice(2).map((_, index) => tokens.slice(index, index + 3).join(' ')))
+}

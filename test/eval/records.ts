@@ -1,0 +1,211 @@
+/**
+ * `npm run eval -- records DIR [--gold DIR2] [--errors]`: compares two record sets claim by claim. DIR holds what
+ * `npm run records --out DIR` wrote. The gold is either such a folder too, or a folder of YAML files as in test/gold.
+ * Claims match one to one where their spans overlap, the longest overlap first. Recall counts core claims of the gold,
+ * precision all of them.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { edtfBounds } from '../../src/records/edtf.ts'
+import { DocumentFile, Index, Shard } from '../../src/records/schema.ts'
+
+type FigureKey = { measure: string; low: number | null; high: number | null; comparator: string }
+export type Item = {
+	file: string
+	start: number
+	end: number
+	exact: string
+	core: boolean
+	kind: string
+	modality: string
+	edtf: string | null
+	governorate: string | null
+	speaker: string | null
+	figures: FigureKey[]
+}
+export type Pair = { gold: Item; ours: Item }
+export type Score = { right: number; of: number }
+export type Comparison = {
+	core: Score
+	all: Score
+	precision: Score
+	fields: Record<string, Score>
+	pairs: Pair[]
+	missed: Item[]
+	extra: Item[]
+	wrong: { field: string; pair: Pair }[]
+}
+
+/** Measures that are a toll of the occurrence; counts of raids, jets or districts are scored apart by nobody. */
+const SCORED_MEASURES = new Set(['killed', 'injured', 'displaced', 'evacuated', 'besieged', 'captured', 'vehicles'])
+const GOVERNORATES: Record<string, string> = { 'Deir ez-Zor': 'Deir Ezzor' }
+
+/** Reads a record set: `index.json` and its shards. */
+export function readRecords(folder: string): Item[] {
+	const index = Index.parse(JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')))
+	const files = new Map(index.documents.map((document) => [document.id, document.file]))
+	const governorate = (placeIds: string[]): string | null => {
+		const names = placeIds.map((id) => index.places.find((place) => place.id === id)?.governorate ?? null)
+		const name = names.find((found) => found !== null) ?? null
+		return name === null ? null : (GOVERNORATES[name] ?? name)
+	}
+	return index.shards.flatMap(({ href }) =>
+		Shard.parse(JSON.parse(readFileSync(join(folder, href), 'utf8'))).claims.map((claim) => ({
+			file: files.get(claim.documentId)!,
+			start: claim.selector.start,
+			end: claim.selector.end,
+			exact: claim.selector.exact,
+			core: true,
+			kind: claim.kind,
+			modality: claim.modality,
+			edtf: claim.date.edtf,
+			governorate: governorate(claim.placeIds),
+			speaker: claim.attribution[0]?.name ?? null,
+			figures: claim.figures,
+		})),
+	)
+}
+
+type GoldClaim = Omit<Item, 'file' | 'start' | 'end' | 'edtf' | 'speaker'> & {
+	nth?: number
+	date: string | number | null
+	attribution: { name: string | null }[]
+}
+
+/** Reads gold written by hand: a YAML file for each document, positions found by quote in the documents of `records`. */
+export function readGold(folder: string, records: string): Item[] {
+	if (existsSync(join(folder, 'index.json'))) return readRecords(folder)
+	const index = Index.parse(JSON.parse(readFileSync(join(records, 'index.json'), 'utf8')))
+	const names = readdirSync(folder).filter((name) => /\.ya?ml$/.test(name))
+	return names.flatMap((name) => {
+		const gold = parse(readFileSync(join(folder, name), 'utf8')) as { file?: string; claims?: GoldClaim[] }
+		const document = index.documents.find(({ file }) => file === gold.file)
+		if (!document || !gold.claims) return []
+		const { text } = DocumentFile.parse(JSON.parse(readFileSync(join(records, document.href), 'utf8')))
+		return gold.claims.map((claim) => {
+			let start = -1
+			for (let nth = 0; nth < (claim.nth ?? 1); nth++) start = text.indexOf(claim.exact, start + 1)
+			if (start === -1) throw new Error(`${name}: not in ${gold.file}: "${claim.exact}"`)
+			const edtf = claim.date === null ? null : String(claim.date)
+			const speaker = claim.attribution[0]?.name ?? null
+			return { ...claim, file: document.file, start, end: start + claim.exact.length, edtf, speaker }
+		})
+	})
+}
+
+/** Matches one to one, longest overlap first, and scores the fields of the matched claims. */
+export function compare(gold: Item[], ours: Item[]): Comparison {
+	const candidates = gold
+		.flatMap((g) => ours.map((o) => ({ gold: g, ours: o, length: overlap(g, o) })))
+		.filter(({ length }) => length > 0)
+		.sort((a, b) => b.length - a.length || Number(b.gold.core) - Number(a.gold.core))
+	const used = new Set<Item>()
+	const pairs: Pair[] = []
+	for (const { gold: g, ours: o } of candidates) {
+		if (used.has(g) || used.has(o)) continue
+		used.add(g).add(o)
+		pairs.push({ gold: g, ours: o })
+	}
+	const matched = (items: Item[]) => ({ right: items.filter((item) => used.has(item)).length, of: items.length })
+	const wrong: Comparison['wrong'] = []
+	const fields: Comparison['fields'] = {}
+	for (const pair of pairs)
+		for (const [field, right] of Object.entries(judge(pair))) {
+			if (right === null) continue
+			fields[field] ??= { right: 0, of: 0 }
+			fields[field].of++
+			if (right) fields[field].right++
+			else wrong.push({ field, pair })
+		}
+	return {
+		core: matched(gold.filter(({ core }) => core)),
+		all: matched(gold),
+		precision: matched(ours),
+		fields,
+		pairs,
+		missed: gold.filter((item) => item.core && !used.has(item)),
+		extra: ours.filter((item) => !used.has(item)),
+		wrong,
+	}
+}
+
+function overlap(a: Item, b: Item): number {
+	return a.file === b.file ? Math.min(a.end, b.end) - Math.max(a.start, b.start) : 0
+}
+
+/** Null where the gold does not say, so that there is nothing to be right or wrong about. */
+function judge({ gold, ours }: Pair): Record<string, boolean | null> {
+	return {
+		day: gold.edtf === null ? null : sameDays(gold.edtf, ours.edtf),
+		'day, not invented': gold.edtf === null ? ours.edtf === null : null,
+		kind: gold.kind === ours.kind,
+		modality: gold.modality === ours.modality,
+		governorate: gold.governorate === null ? null : gold.governorate === ours.governorate,
+		speaker: sameSpeaker(gold.speaker, ours.speaker),
+		figures: sameFigures(gold.figures, ours.figures),
+	}
+}
+
+/** Right where both ends agree; `~` alone makes no difference. */
+function sameDays(gold: string, ours: string | null): boolean {
+	if (ours === null) return false
+	const [g, o] = [edtfBounds(gold), edtfBounds(ours)]
+	return g !== null && o !== null && g.earliest === o.earliest && g.latest === o.latest
+}
+
+function sameSpeaker(gold: string | null, ours: string | null): boolean {
+	if (gold === null || ours === null) return gold === ours
+	const tokens = (name: string) =>
+		new Set(
+			name
+				.toLowerCase()
+				.replace(/[’']s\b/g, '')
+				.match(/[\p{L}\d]{3,}/gu) ?? [],
+		)
+	const [g, o] = [tokens(gold), tokens(ours)]
+	return [...g].some((token) => !['the', 'and', 'for'].includes(token) && o.has(token))
+}
+
+function sameFigures(gold: FigureKey[], ours: FigureKey[]): boolean | null {
+	const keys = (figures: FigureKey[]) =>
+		figures
+			.filter(({ measure }) => SCORED_MEASURES.has(measure))
+			.map(({ measure, low, comparator }) => `${measure} ${low} ${comparator}`)
+			.sort()
+	const [g, o] = [keys(gold), keys(ours)]
+	return g.length === 0 && o.length === 0 ? null : g.join() === o.join()
+}
+
+/** The command: prints the comparison. */
+export function evalRecords(args: string[]): void {
+	const value = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
+	const folder = args[0] ?? 'public/data'
+	const result = compare(readGold(value('--gold') ?? 'test/gold', folder), readRecords(folder))
+	const line = (name: string, { right, of }: Score) =>
+		console.log(`${name.padEnd(20)} ${((100 * right) / Math.max(1, of)).toFixed(1).padStart(5)} %  ${right} of ${of}`)
+	line('recall, core', result.core)
+	line('recall, all', result.all)
+	line('precision', result.precision)
+	for (const [field, score] of Object.entries(result.fields)) line(field, score)
+	if (!args.includes('--errors')) return
+	const where = ({ file, exact }: Item) => `${file.slice(0, 3)} ${exact.replaceAll('\n', ' ').slice(0, 110)}`
+	for (const item of result.missed) console.log(`missed      ${where(item)}`)
+	for (const item of result.extra) console.log(`extra       ${where(item)}`)
+	for (const { field, pair } of result.wrong)
+		console.log(
+			`${field.padEnd(11)} ${where(pair.gold)}\n            ${said(pair.gold, field)} → ${said(pair.ours, field)}`,
+		)
+}
+
+function said(item: Item, field: string): string {
+	const values: Record<string, string | null> = {
+		...item,
+		day: item.edtf,
+		'day, not invented': item.edtf,
+		figures: item.figures
+			.map(({ measure, low, high, comparator }) => `${measure} ${low}-${high} ${comparator}`)
+			.join(', '),
+	} as never
+	return `${values[field]}`
+}
