@@ -1,0 +1,133 @@
+/** Arithmetic on TIMEX3 values: units moved, seasons and quarters, feasts. No clock, no zone. */
+import { addDays, dayNumber, daysInMonth, fromDayNumber, isDay, weekDays, weekday, weekOf } from '../../records/day.ts'
+import type { Unit } from './lexicon.ts'
+
+export const pad = (value: number, width = 2): string => String(value).padStart(width, '0')
+
+/** Letters of a TIMEX3 duration: `P3D`, `PT5M`; `X` where the number is not given. */
+export function period(count: number | null, unit: Unit): string {
+	const [letters, factor] = LETTERS[unit]
+	const number = count === null ? 'X' : String(round(count * factor))
+	return letters.startsWith('T') ? `PT${number}${letters.slice(1)}` : `P${number}${letters}`
+}
+
+const LETTERS: Record<Unit, [string, number]> = {
+	S: ['TS', 1],
+	MIN: ['TM', 1],
+	H: ['TH', 1],
+	D: ['D', 1],
+	N: ['D', 1],
+	W: ['W', 1],
+	WE: ['WE', 1],
+	FN: ['W', 2],
+	M: ['M', 1],
+	Q: ['Q', 1],
+	Y: ['Y', 1],
+	DE: ['DE', 1],
+	CE: ['CE', 1],
+	ML: ['Y', 1000],
+}
+
+function round(value: number): number {
+	return Math.round(value * 100) / 100
+}
+
+/** Days in a unit, where it has a fixed number; null for months and longer and for hours. */
+export function daysOfUnit(unit: Unit): number | null {
+	return unit === 'D' || unit === 'N' ? 1 : unit === 'W' ? 7 : unit === 'FN' ? 14 : null
+}
+
+/**
+ * The unit that holds an anchor, moved: `move('2016-12-08', 'W', -1)` → `2016-W48`. The anchor is a day, a month, a
+ * year or another TIMEX3 date; null where it is too coarse for the unit ("two days after" a year).
+ */
+export function move(anchor: string, unit: Unit, count: number): string | null {
+	const bc = anchor.startsWith('BC')
+	const year = yearOf(anchor)
+	if (year === null) return null
+	const written = (value: number) => (bc ? `BC${pad(-value, 4)}` : pad(value, 4))
+	const signed = bc ? -year : year
+	if (unit === 'Y') return written(signed + count)
+	if (unit === 'DE') return bc ? null : pad(Math.floor(year / 10) + count, 3)
+	if (unit === 'CE') return bc ? null : pad(Math.floor(year / 100) + count)
+	if (unit === 'ML') return bc ? null : pad(year + 1000 * count, 4)
+	if (bc) return null
+	const month = monthOf(anchor)
+	if (unit === 'Q' && month !== null) {
+		const quarters = year * 4 + Math.floor((month - 1) / 3) + count
+		return `${pad(Math.floor(quarters / 4), 4)}-Q${(quarters % 4) + 1}`
+	}
+	if (unit === 'M') return month === null ? null : monthAt(year * 12 + month - 1 + count)
+	const day = dayIn(anchor)
+	if (day === null) return null
+	if (unit === 'W' || unit === 'FN') return weekOf(addDays(day, count * (unit === 'FN' ? 14 : 7)))
+	if (unit === 'WE') return `${weekOf(addDays(day, count * 7))}-WE`
+	if (unit === 'D' || unit === 'N') return isDay(anchor.slice(0, 10)) ? addDays(day, count) : null
+	return null
+}
+
+/** The year a TIMEX3 value lies in; null where it names none. */
+export function yearOf(value: string): number | null {
+	const match = /^(?:BC)?(\d{4})/.exec(value)
+	return match ? Number(match[1]) : null
+}
+
+/** The month a value lies in, where it lies in one: a day's, a month's, the first of a week. */
+export function monthOf(value: string): number | null {
+	const match = /^\d{4}-(\d{2})/.exec(value)
+	if (match) return Number(match[1])
+	const week = weekDays(value.slice(0, 8))
+	return week ? Number(week.earliest.slice(5, 7)) : null
+}
+
+/** A day inside a value, as fine as weeks ask for: the day itself, a week's Monday. */
+function dayIn(value: string): string | null {
+	const day = value.slice(0, 10)
+	if (isDay(day)) return day
+	return weekDays(value.slice(0, 8))?.earliest ?? null
+}
+
+function monthAt(months: number): string {
+	return `${pad(Math.floor(months / 12), 4)}-${pad((months % 12) + 1)}`
+}
+
+/** The season a day lies in, with its year; December counts to the winter that begins. */
+export function seasonOf(day: string): string {
+	const month = Number(day.slice(5, 7))
+	return month === 12 || month < 3 ? 'WI' : month < 6 ? 'SP' : month < 9 ? 'SU' : 'FA'
+}
+
+/** First and last month of a season in its year; winter begins in December. */
+export const SEASON_MONTHS: Record<string, [number, number]> = { SP: [3, 5], SU: [6, 8], FA: [9, 11], WI: [12, 14] }
+
+/** Easter Sunday of the Gregorian calendar (Meeus/Jones/Butcher, Astronomical Algorithms, ch. 8). */
+export function easter(year: number): string {
+	const a = year % 19
+	const b = Math.floor(year / 100)
+	const c = year % 100
+	const f = Math.floor((b + 8) / 25)
+	const g = Math.floor((b - f + 1) / 3)
+	const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30
+	const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+	const m = Math.floor((a + 11 * h + 22 * l) / 451)
+	const n = h + l - 7 * m + 114
+	return `${pad(year, 4)}-${pad(Math.floor(n / 31))}-${pad((n % 31) + 1)}`
+}
+
+/** The nth weekday of a month; negative counts from its end. */
+export function nthWeekday(year: number, month: number, day: number, nth: number): string {
+	if (nth > 0) {
+		const first = `${pad(year, 4)}-${pad(month)}-01`
+		return addDays(first, ((day - weekday(first) + 7) % 7) + 7 * (nth - 1))
+	}
+	const last = `${pad(year, 4)}-${pad(month)}-${daysInMonth(year, month)}`
+	return addDays(last, -((weekday(last) - day + 7) % 7) + 7 * (nth + 1))
+}
+
+/** The nearest day with this weekday: at or before (`-1`) or at or after (`1`); `strict` leaves the day itself out. */
+export function nearWeekday(day: string, wanted: number, side: -1 | 1, strict: boolean): string {
+	const ahead = (wanted - weekday(day) + 7) % 7
+	const number = dayNumber(day)
+	if (side === 1) return fromDayNumber(number + (ahead === 0 && strict ? 7 : ahead))
+	return fromDayNumber(number - (ahead === 0 ? (strict ? 7 : 0) : 7 - ahead))
+}

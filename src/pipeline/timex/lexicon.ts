@@ -1,0 +1,265 @@
+/**
+ * What words can be, as far as time is concerned: tables of words → classes. A word may have several classes (`second`
+ * is a unit and an ordinal); which one is meant is for the rules to say.
+ */
+
+/** The classes and what each holds. */
+export type Classes = {
+	/** 1-12 */
+	MONTH?: number
+	/** ISO 8601: 1 Monday … 7 Sunday. */
+	WEEKDAY?: number
+	/** A short form of a weekday, only trusted beside a date. */
+	WEEKDAYS?: number
+	UNIT?: Unit
+	/** The same in the plural. */
+	UNITS?: Unit
+	/** `SP`, `SU`, `FA`, `WI` */
+	SEASON?: string
+	/** A part of day as TIMEX3 writes it: `MO`, `AF`, `EV`, `NI`, `DT`. */
+	PART?: string
+	/** A named clock time: `12:00`, `24:00`. */
+	NOON?: string
+	NUM?: number
+	/** The digits of a whole number. */
+	INT?: string
+	ORD?: number
+	/** Ordinal that can be a day of the month. */
+	DAYTH?: number
+	/** The same in digits: `15th`. */
+	NTH?: number
+	DAY?: number
+	HOUR?: number
+	YEAR?: number
+	YEAR2?: string
+	/** `1914-18` */
+	YEARS?: [number, number]
+	/** First three digits of a decade. */
+	DECADE?: string
+	/** `'90s` or the word `nineties`: the digit of the decade. */
+	DECADE2?: string
+	ISO?: string
+	ISOMONTH?: string
+	NUMERIC?: [number, number, string]
+	FRACTION?: [number, number]
+	CLOCKED?: string
+	ZONED?: string
+	CLOCK?: string
+	DOTCLOCK?: string
+	/** `1800`, a clock time where a zone or `hours` follows. */
+	MILITARY?: string
+	AMPM?: 'am' | 'pm'
+	/** A time zone: offset as TIMEX3 writes it, `Z`, `+02`; empty where only the name is known. */
+	ZONE?: string
+	ERA?: 'BC' | 'AD'
+	/** A vague number: `several`, `few`. */
+	VAGUE?: true
+	/** Adverbs that make a number approximate, with the TIMEX3 `mod`. */
+	ABOUT?: string
+	/** Where in a period: `START`, `MID`, `END`. */
+	EDGE?: string
+	/** The same as a noun: `the beginning of`, `the end of`. */
+	BOUND?: string
+	/** `last`, `past`, `previous` −1; `this` 0; `next`, `coming` 1. */
+	LAST?: true
+	PAST?: true
+	NEXT?: true
+	THIS?: true
+	THAT?: true
+	DET?: true
+	HOLIDAY?: string
+	EVERY?: true
+	/** Adverbs of repetition, with the value of the set: `P1D`. */
+	DAILY?: string
+	/** `P1Y`-like adjectives: `annual`. */
+	SAME?: true
+	REF?: string
+	/** The lower-cased word, for literals in patterns. */
+	WORD?: string
+}
+
+/** TIMEX3 letters; hours and below are written after `T`. */
+export type Unit = 'S' | 'MIN' | 'H' | 'D' | 'N' | 'W' | 'WE' | 'FN' | 'M' | 'Q' | 'Y' | 'DE' | 'CE' | 'ML'
+
+type Row = [words: string, classes: Classes]
+
+/** Words that count only with a capital letter, being common words otherwise (`may`, `march`, `sun`). */
+const CAPITAL: Row[] = [
+	['january jan', { MONTH: 1 }],
+	['february feb febr', { MONTH: 2 }],
+	['march mar', { MONTH: 3 }],
+	['april apr', { MONTH: 4 }],
+	['may', { MONTH: 5 }],
+	['june jun', { MONTH: 6 }],
+	['july jul', { MONTH: 7 }],
+	['august aug', { MONTH: 8 }],
+	['september sept sep', { MONTH: 9 }],
+	['october oct', { MONTH: 10 }],
+	['november nov', { MONTH: 11 }],
+	['december dec', { MONTH: 12 }],
+	['monday mondays', { WEEKDAY: 1 }],
+	['tuesday tuesdays', { WEEKDAY: 2 }],
+	['wednesday wednesdays', { WEEKDAY: 3 }],
+	['thursday thursdays', { WEEKDAY: 4 }],
+	['friday fridays', { WEEKDAY: 5 }],
+	['saturday saturdays', { WEEKDAY: 6 }],
+	['sunday sundays', { WEEKDAY: 7 }],
+	['mon', { WEEKDAYS: 1 }],
+	['tue tues', { WEEKDAYS: 2 }],
+	['wed', { WEEKDAYS: 3 }],
+	['thu thur thurs', { WEEKDAYS: 4 }],
+	['fri', { WEEKDAYS: 5 }],
+	['sat', { WEEKDAYS: 6 }],
+	['sun', { WEEKDAYS: 7 }],
+	['gmt utc', { ZONE: 'Z' }],
+	['bst cet', { ZONE: '+01' }],
+	['cest eet', { ZONE: '+02' }],
+	['eest msk', { ZONE: '+03' }],
+	['edt', { ZONE: '-04' }],
+	['est cdt', { ZONE: '-05' }],
+	['cst mdt', { ZONE: '-06' }],
+	['mst pdt', { ZONE: '-07' }],
+	['pst', { ZONE: '-08' }],
+	['bc bce b.c. b.c.e.', { ERA: 'BC' }],
+	['ad ce a.d. c.e.', { ERA: 'AD' }],
+]
+
+const PLAIN: Row[] = [
+	['second sec', { UNIT: 'S' }],
+	['seconds secs', { UNITS: 'S' }],
+	['minute min', { UNIT: 'MIN' }],
+	['minutes mins', { UNITS: 'MIN' }],
+	['hour hr', { UNIT: 'H' }],
+	['hours hrs', { UNITS: 'H' }],
+	['day', { UNIT: 'D' }],
+	['days', { UNITS: 'D' }],
+	['nights', { UNITS: 'N' }],
+	['week', { UNIT: 'W' }],
+	['weeks', { UNITS: 'W' }],
+	['weekend', { UNIT: 'WE' }],
+	['weekends', { UNITS: 'WE' }],
+	['fortnight', { UNIT: 'FN' }],
+	['fortnights', { UNITS: 'FN' }],
+	['month', { UNIT: 'M' }],
+	['months', { UNITS: 'M' }],
+	['quarter', { UNIT: 'Q' }],
+	['quarters', { UNITS: 'Q' }],
+	['year yr', { UNIT: 'Y' }],
+	['years yrs', { UNITS: 'Y' }],
+	['decade', { UNIT: 'DE' }],
+	['decades', { UNITS: 'DE' }],
+	['century', { UNIT: 'CE' }],
+	['centuries', { UNITS: 'CE' }],
+	['millennium', { UNIT: 'ML' }],
+	['millennia', { UNITS: 'ML' }],
+	['spring springtime', { SEASON: 'SP' }],
+	['summer summertime', { SEASON: 'SU' }],
+	['autumn fall', { SEASON: 'FA' }],
+	['winter wintertime', { SEASON: 'WI' }],
+	['morning mornings', { PART: 'MO' }],
+	['afternoon afternoons', { PART: 'AF' }],
+	['evening evenings', { PART: 'EV' }],
+	['night overnight nighttime', { PART: 'NI' }],
+	['dawn daybreak sunrise', { PART: 'MO' }],
+	['dusk sunset nightfall sundown', { PART: 'EV' }],
+	['daytime', { PART: 'DT' }],
+	['noon midday', { NOON: '12:00' }],
+	['midnight', { NOON: '24:00' }],
+	['am a.m. a.m', { AMPM: 'am' }],
+	['pm p.m. p.m', { AMPM: 'pm' }],
+	['several few', { VAGUE: true }],
+	['about around roughly approximately some nearly almost circa ca c', { ABOUT: 'APPROX' }],
+	['early', { EDGE: 'START' }],
+	['mid middle', { EDGE: 'MID' }],
+	['late', { EDGE: 'END' }],
+	['beginning start outset', { BOUND: 'START' }],
+	['midst', { BOUND: 'MID' }],
+	['end close', { BOUND: 'END' }],
+	['last', { LAST: true }],
+	['past previous preceding', { LAST: true, PAST: true }],
+	['next coming upcoming forthcoming', { NEXT: true }],
+	['following', { NEXT: true }],
+	['this', { THIS: true }],
+	['that', { THAT: true }],
+	['same', { SAME: true }],
+	['the a an', { DET: true }],
+	['every each', { EVERY: true }],
+	['one', { NUM: 1 }],
+	['two', { NUM: 2 }],
+	['three', { NUM: 3 }],
+	['four', { NUM: 4 }],
+	['five', { NUM: 5 }],
+	['six', { NUM: 6 }],
+	['seven', { NUM: 7 }],
+	['eight', { NUM: 8 }],
+	['nine', { NUM: 9 }],
+	['ten', { NUM: 10 }],
+	['eleven', { NUM: 11 }],
+	['twelve dozen', { NUM: 12 }],
+	['thirteen', { NUM: 13 }],
+	['fourteen', { NUM: 14 }],
+	['fifteen', { NUM: 15 }],
+	['sixteen', { NUM: 16 }],
+	['seventeen', { NUM: 17 }],
+	['eighteen', { NUM: 18 }],
+	['nineteen', { NUM: 19 }],
+	['twenty', { NUM: 20 }],
+	['thirty', { NUM: 30 }],
+	['forty', { NUM: 40 }],
+	['fifty', { NUM: 50 }],
+	['sixty', { NUM: 60 }],
+	['seventy', { NUM: 70 }],
+	['eighty', { NUM: 80 }],
+	['ninety', { NUM: 90 }],
+	['first', { ORD: 1, DAYTH: 1 }],
+	['second', { ORD: 2, DAYTH: 2 }],
+	['third', { ORD: 3, DAYTH: 3 }],
+	['fourth', { ORD: 4, DAYTH: 4 }],
+	['fifth', { ORD: 5, DAYTH: 5 }],
+	['sixth', { ORD: 6, DAYTH: 6 }],
+	['seventh', { ORD: 7, DAYTH: 7 }],
+	['eighth', { ORD: 8, DAYTH: 8 }],
+	['ninth', { ORD: 9, DAYTH: 9 }],
+	['tenth', { ORD: 10, DAYTH: 10 }],
+	['eleventh', { ORD: 11, DAYTH: 11 }],
+	['twelfth', { ORD: 12, DAYTH: 12 }],
+	['thirteenth', { ORD: 13, DAYTH: 13 }],
+	['fourteenth', { ORD: 14, DAYTH: 14 }],
+	['fifteenth', { ORD: 15, DAYTH: 15 }],
+	['sixteenth', { ORD: 16 }],
+	['seventeenth', { ORD: 17 }],
+	['eighteenth', { ORD: 18 }],
+	['nineteenth', { ORD: 19 }],
+	['twentieth', { ORD: 20 }],
+	['twenties', { DECADE2: '2' }],
+	['thirties', { DECADE2: '3' }],
+	['forties', { DECADE2: '4' }],
+	['fifties', { DECADE2: '5' }],
+	['sixties', { DECADE2: '6' }],
+	['seventies', { DECADE2: '7' }],
+	['eighties', { DECADE2: '8' }],
+	['nineties', { DECADE2: '9' }],
+]
+
+/** Words that patterns name literally need an entry, or the matcher would never start at them. */
+const words = new Map<string, Classes>()
+for (const [list, classes] of PLAIN)
+	for (const word of list.split(' ')) words.set(word, { ...words.get(word), ...classes, WORD: word })
+const capitals = new Map<string, Classes>()
+for (const [list, classes] of CAPITAL)
+	for (const word of list.split(' ')) capitals.set(word, { ...capitals.get(word), ...classes, WORD: word })
+
+/** What a word can be; null where it is none of the table's. `learn` adds the literals of the patterns. */
+export function lookup(word: string): Classes | null {
+	const lower = word.length > 24 ? '' : word.toLowerCase()
+	const capital = word !== lower ? capitals.get(lower) : undefined
+	return capital ?? words.get(lower) ?? null
+}
+
+/** Adds a literal of a pattern to the table, so that tokens carry it. */
+export function learn(literal: string): void {
+	for (const table of [words, capitals]) {
+		const known = table.get(literal)
+		if (known || table === words) table.set(literal, { ...known, WORD: literal })
+	}
+}

@@ -1,0 +1,188 @@
+/**
+ * Text → tokens, in one pass from left to right. A token is a word, a number (with its separators: `2016-12-07`,
+ * `16:08`, `1,500`, `3.5`), or one other character. Work is linear in the length of the text.
+ */
+import { type Classes, lookup } from './lexicon.ts'
+
+export type Token = {
+	start: number
+	end: number
+	/** The words as printed. */
+	text: string
+	/** What the lexicon or the number's shape says it can be; null for a word that has nothing to do with time. */
+	classes: Classes | null
+	/** White space before it. A `break` ends an expression: a blank line, or a line end that is no mere wrapping. */
+	gap: 'none' | 'space' | 'break'
+}
+
+/** Shapes of numbers, most specific first: each is tried where a digit stands, none looks further than its digits. */
+const NUMBERS: { shape: RegExp; classes: (match: RegExpExecArray) => Classes | null }[] = [
+	{
+		shape: /(\d{4})-(\d{2})-(\d{2})T(\d{2}):?(\d{2})(?::?\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?(?![\d\p{L}])/uy,
+		classes: ([, year, month, day, hour, minute, zone]) => ({
+			ISO: `${year}-${month}-${day}`,
+			CLOCKED: `${hour}:${minute}`,
+			...(zone ? { ZONED: zone } : {}),
+		}),
+	},
+	{
+		shape: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d\p{L}-])/uy,
+		classes: (m) => ({ ISO: `${m[1]}-${two(m[3])}-${two(m[4])}` }),
+	},
+	{
+		shape: /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d\p{L}-]|\.\d)/uy,
+		classes: (m) => ({ NUMERIC: [Number(m[1]), Number(m[3]), m[4]!] }),
+	},
+	{ shape: /(\d{4})-(\d{2})(?![\d\p{L}-])/uy, classes: (m) => yearPair(m[1]!, m[2]!) },
+	{ shape: /([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(?![\d\p{L}:]|[.,]\d)/uy, classes: clock },
+	{ shape: /(\d{1,2})\/(\d{1,2})(?![\d\p{L}/])/uy, classes: (m) => ({ FRACTION: [Number(m[1]), Number(m[2])] }) },
+	{ shape: /(\d{1,2})(st|nd|rd|th)(?![\d\p{L}])/iuy, classes: (m) => ordinal(Number(m[1]), true) },
+	{ shape: /([12]\d{2}0)['’]?s(?![\d\p{L}])/uy, classes: (m) => ({ DECADE: m[1]!.slice(0, 3) }) },
+	{ shape: /(\d0)['’]?s(?![\d\p{L}])/uy, classes: (m) => ({ DECADE2: m[1]![0]! }) },
+	{
+		shape: /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?![\d]|,\d)/uy,
+		classes: (m) => ({ NUM: Number(m[0].replaceAll(',', '')) }),
+	},
+	{ shape: /\d{1,9}\.\d{1,9}(?![\d.]\d)/uy, classes: (m) => ({ NUM: Number(m[0]) }) },
+	{ shape: /\d{1,9}(?!\d)/uy, classes: integer },
+	{ shape: /\d+/uy, classes: () => null },
+]
+
+const WORD = /[\p{L}\p{M}]+/uy
+/** Words with stops inside: `a.m.`, `P.M.`, `B.C.`, `A.D.`, and `o'clock`. */
+const STOPPED = /[ap]\.\s?m\.?|b\.\s?c\.(?:\s?e\.)?|a\.d\.|c\.e\.|o['’]clock/iuy
+/** Units of money and signs before a number that make it no date and no count of days. */
+const MONEY = /[$€£¥₽#@_%]/
+
+export function tokens(text: string): Token[] {
+	const found: Token[] = []
+	let at = 0
+	let gap: Token['gap'] = 'break'
+	let lineStart = 0
+	while (at < text.length) {
+		const code = text.charCodeAt(at)
+		if (code === 10) {
+			const wrapped: boolean = gap !== 'break' && at - lineStart >= 55 && at - lineStart <= 120
+			const endsSentence = /[.!?:;]/.test(text[at - 1] ?? '')
+			gap = wrapped && !endsSentence && text.charCodeAt(at + 1) !== 10 ? 'space' : 'break'
+			lineStart = ++at
+			continue
+		}
+		if (code === 32 || code === 9 || code === 0xa0 || code === 0x202f || code === 0x2009) {
+			if (gap === 'none') gap = 'space'
+			at++
+			continue
+		}
+		const token = isDigit(code) ? number(text, at, found, gap) : word(text, at, code)
+		token.gap = gap
+		found.push(token)
+		at = token.end
+		gap = 'none'
+	}
+	return found
+}
+
+function isDigit(code: number): boolean {
+	return code >= 48 && code <= 57
+}
+
+function word(text: string, at: number, code: number): Token {
+	const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0
+	if (!letter) return token(text, at, at + 1, lookup(text[at]!))
+	if (isStopped(code)) {
+		STOPPED.lastIndex = at
+		const stopped = STOPPED.exec(text)
+		if (stopped && !/\p{L}/u.test(text[at + stopped[0].length] ?? ''))
+			return token(
+				text,
+				at,
+				at + stopped[0].length,
+				lookup(stopped[0].replace(/[\s.’]/g, (c) => (c === '’' ? "'" : ''))),
+			)
+	}
+	WORD.lastIndex = at
+	const match = WORD.exec(text)
+	const end = match ? at + match[0].length : at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1)
+	return token(text, at, end, match ? lookup(match[0]) : null)
+}
+
+function isStopped(code: number): boolean {
+	const lower = code | 32
+	return lower === 97 || lower === 98 || lower === 99 || lower === 111 || lower === 112
+}
+
+/** A number glued to letters (`6h6`, `F-16`, `Covid-19`) or to a sign of money is none of ours. */
+function number(text: string, at: number, before: Token[], gap: Token['gap']): Token {
+	for (const { shape, classes } of NUMBERS) {
+		shape.lastIndex = at
+		const match = shape.exec(text)
+		if (!match) continue
+		const end = at + match[0].length
+		const usable = !(gap === 'none' && gluedBefore(before)) && !gluedAfter(text, end)
+		return token(text, at, end, usable ? classes(match) : null)
+	}
+	return token(text, at, at + 1, null)
+}
+
+function gluedBefore(before: Token[]): boolean {
+	const last = before.at(-1)
+	if (!last) return false
+	if (/[\p{L}\d]$/u.test(last.text)) return last.classes === null || last.classes.MONTH === undefined
+	if (MONEY.test(last.text)) return true
+	if (!/^[-–.,/]$/.test(last.text) || last.gap !== 'none') return false
+	const name = before.at(-2)
+	if (last.text === '-' && name && /^\p{L}/u.test(name.text)) return name.classes === null
+	return (last.text === '.' || last.text === ',') && name !== undefined && /\d$/.test(name.text)
+}
+
+/** Letters that may follow a number at once: clock marks and units. */
+const AFTER = /^(?:am|pm|a\.m|p\.m|h|hr|hrs|hours|min|mins|gmt|utc|z|bc|bce|ad|ce)$/i
+
+function gluedAfter(text: string, end: number): boolean {
+	WORD.lastIndex = end
+	const letters = WORD.exec(text)
+	if (letters) return !AFTER.test(letters[0])
+	return text[end] === '%' || text[end] === '_' || text[end] === '°'
+}
+
+function token(text: string, start: number, end: number, classes: Classes | null): Token {
+	return { start, end, text: text.slice(start, end), classes, gap: 'none' }
+}
+
+function integer(match: RegExpExecArray): Classes {
+	const digits = match[0]
+	const value = Number(digits)
+	const classes: Classes = { NUM: value, INT: digits }
+	if (digits.length <= 2 && value >= 1 && value <= 31) classes.DAY = value
+	if (digits.length <= 2 && value <= 24) classes.HOUR = value
+	if (digits.length === 4 && value >= 1000 && value <= 2199) classes.YEAR = value
+	if (digits.length === 4 && value <= 2400 && value % 100 < 60)
+		classes.MILITARY = `${digits.slice(0, 2)}:${digits.slice(2)}`
+	if (digits.length === 2) classes.YEAR2 = digits
+	return classes
+}
+
+/** An ordinal can name a day, a century, a position. */
+export function ordinal(value: number, digits: boolean): Classes {
+	const classes: Classes = { ORD: value }
+	if (value >= 1 && value <= 31) classes.DAYTH = value
+	if (digits && value >= 1 && value <= 31) classes.NTH = value
+	return classes
+}
+
+function clock(match: RegExpExecArray): Classes | null {
+	const value = `${two(match[1])}:${match[2]}`
+	if (match[0].includes('.')) return { DOTCLOCK: value, NUM: Number(match[0]) }
+	return { CLOCK: value }
+}
+
+/** `1914-18` is a span of years, `2016-12` a month where the second part cannot be a later year. */
+function yearPair(year: string, rest: string): Classes {
+	const second = Number(year.slice(0, 2) + rest)
+	if (second > Number(year)) return { YEARS: [Number(year), second] }
+	return Number(rest) >= 1 && Number(rest) <= 12 ? { ISOMONTH: `${year}-${rest}` } : {}
+}
+
+function two(digits: string | undefined): string {
+	return (digits ?? '').padStart(2, '0')
+}
