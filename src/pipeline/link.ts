@@ -5,18 +5,27 @@
 import { dated, undated } from '../records/dated.ts'
 import { dayNumber } from '../records/day.ts'
 import { edtfBetween } from '../records/edtf.ts'
-import type { Claim, ClaimKind, Dated, EventRecord, Outlet, Story } from '../records/schema.ts'
+import type { Claim, Dated, EventRecord, Outlet, Story } from '../records/schema.ts'
 import { agreementOf, differences } from './differences.ts'
 import { contentId } from './id.ts'
 import { isWithin, place } from './places.ts'
-import { BROAD_PLACES, LINKING_KINDS } from './tables/linking.ts'
+import { BROAD_PLACES, KIND_NAMES, LINK_WEIGHTS, LINKING_KINDS } from './tables/linking.ts'
 import { rareWords, shared, type WordIndex, wordIndex } from './words.ts'
 
 /** Days: two accounts of a longer span (a season, a siege) share their days with too much. */
 const WIDEST = 7
+/** Days two accounts may lie apart and still be of one occurrence: the difference is then drawn. */
+const SLACK = 2
+/** Characters between neighbouring claims: a short paragraph. */
+const NEAR = 400
 
 type Link = { a: Claim; b: Claim; why: string }
-type Context = { stories: Map<string, Story>; outlets: Map<string, Outlet>; words: WordIndex }
+type Context = {
+	stories: Map<string, Story>
+	outlets: Map<string, Outlet>
+	words: WordIndex
+	next: Map<string, string>
+}
 
 /** Groups claims into events. The order of `claims` does not matter. */
 export function link(claims: Claim[], stories: Story[], outlets: Outlet[]): EventRecord[] {
@@ -25,6 +34,7 @@ export function link(claims: Claim[], stories: Story[], outlets: Outlet[]): Even
 		stories: new Map(stories.map((story) => [story.id, story])),
 		outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
 		words: wordIndex(ordered),
+		next: following(ordered),
 	}
 	const links: Link[] = []
 	for (const [index, a] of ordered.entries())
@@ -35,57 +45,95 @@ export function link(claims: Claim[], stories: Story[], outlets: Outlet[]): Even
 	return groups(ordered, links).map((group) => event(group, links, context))
 }
 
-/** The reason why two claims are of one occurrence; null where they are not judged to be. */
+/**
+ * The reason why two claims are judged to tell of one occurrence; null where they are not. What excludes comes first
+ * (kind, days, places), then what speaks for it is weighed: see `LINK_WEIGHTS`. Numbers alone never link.
+ */
 export function sameOccurrence(a: Claim, b: Claim, context: Context): string | null {
-	if (a.comment !== b.comment) return null
-	const kinds = kindsFit(a.kind, b.kind)
-	if (!kinds) return null
-	const days = daysFit(a, b)
-	if (!days) return null
+	if (Boolean(a.comment) !== Boolean(b.comment)) return null
+	const kind = kindsFit(a, b)
+	const day = daysFit(a, b, context)
 	const place = placesFit(a, b)
-	if (!place) return null
-	const words = shared(rareWords(a, context.words), rareWords(b, context.words))
-	const needed = a.storyId === b.storyId ? 2 : 1
-	const strong = words.length + (place.specific ? 1 : 0)
-	if (strong < needed + 1) return null
-	const detail =
-		words.length > 0
-			? `; both say ${words
-					.slice(0, 3)
-					.map((word) => `“${word}”`)
-					.join(', ')}`
-			: ''
-	return `${kinds}; ${days}; ${place.says}${detail}`
+	if (!kind || !day || !place) return null
+	const grounds = [kind, day, place, ...details(a, b, context)]
+	const weight = grounds.reduce((sum, ground) => sum + ground.weight, 0)
+	const needed = a.storyId === b.storyId ? LINK_WEIGHTS.neededWithin : LINK_WEIGHTS.neededAcross
+	return weight >= needed ? grounds.map(({ says }) => says).join('; ') : null
 }
 
-function kindsFit(a: ClaimKind, b: ClaimKind): string | null {
-	if (a === b) return `both tell of ${a}`
-	return LINKING_KINDS.some((row) => row.includes(a) && row.includes(b)) ? `${a} and ${b} can be one occurrence` : null
+type Ground = { weight: number; says: string }
+
+function kindsFit(a: Claim, b: Claim): Ground | null {
+	if (a.kind === b.kind) {
+		const vague = a.kind === 'statement' || a.kind === 'other'
+		return { weight: vague ? 0 : LINK_WEIGHTS.sameKind, says: `both tell of ${KIND_NAMES[a.kind]}` }
+	}
+	const fit = LINKING_KINDS.some((row) => row.includes(a.kind) && row.includes(b.kind))
+	return fit ? { weight: 0, says: `${KIND_NAMES[a.kind]} and ${KIND_NAMES[b.kind]} can be one occurrence` } : null
 }
 
-function daysFit(a: Claim, b: Claim): string | null {
+/** Days must meet. Neighbouring sentences of one story need no days of their own; "about" reaches two days further. */
+function daysFit(a: Claim, b: Claim, context: Context): Ground | null {
 	const [x, y] = [a.date, b.date]
-	if (!x.earliest || !x.latest || !y.earliest || !y.latest) return null
+	if (!x.earliest || !x.latest || !y.earliest || !y.latest)
+		return neighbours(a, b, context) ? { weight: 0, says: 'told one after the other' } : null
 	if (width(x) > WIDEST || width(y) > WIDEST) return null
-	const overlap = x.earliest <= y.latest && y.earliest <= x.latest
-	if (overlap) return x.earliest === y.earliest && x.latest === y.latest ? 'the same day' : 'their days overlap'
-	return null
+	if (x.earliest === y.earliest && x.latest === y.latest) return { weight: LINK_WEIGHTS.sameDay, says: 'the same day' }
+	const gap =
+		Math.max(dayNumber(x.earliest), dayNumber(y.earliest)) - Math.min(dayNumber(x.latest), dayNumber(y.latest))
+	if (gap <= 0) return { weight: LINK_WEIGHTS.sameDay / 2, says: 'their days overlap' }
+	return gap <= SLACK ? { weight: LINK_WEIGHTS.nearDay, says: `their days are ${gap} apart` } : null
 }
 
-function placesFit(a: Claim, b: Claim): { says: string; specific: boolean } | null {
-	const same = a.placeIds.find((id) => b.placeIds.includes(id))
-	if (same) return { says: `the same place (${same})`, specific: isSpecific(same) }
+function placesFit(a: Claim, b: Claim): Ground | null {
+	const same = a.placeIds.filter((id) => b.placeIds.includes(id))
+	const specific = same.find((id) => !BROAD_PLACES.includes(place(id).kind))
+	if (specific) return { weight: LINK_WEIGHTS.samePlace, says: `both at ${place(specific).name}` }
+	if (same[0]) return { weight: LINK_WEIGHTS.sameBroadPlace, says: `both in ${place(same[0]).name}` }
 	for (const x of a.placeIds)
 		for (const y of b.placeIds) {
-			if (isWithin(x, y)) return { says: `${x} lies in ${y}`, specific: false }
-			if (isWithin(y, x)) return { says: `${y} lies in ${x}`, specific: false }
+			const [inner, outer] = isWithin(x, y) ? [x, y] : [y, x]
+			if (isWithin(inner, outer)) return { weight: 0, says: `${place(inner).name} lies in ${place(outer).name}` }
 		}
 	return null
 }
 
-/** Smaller than a governorate, a city or half a city: a detail that tells occurrences apart. */
-function isSpecific(placeId: string): boolean {
-	return !BROAD_PLACES.includes(place(placeId).kind)
+function details(a: Claim, b: Claim, context: Context): Ground[] {
+	const grounds: Ground[] = []
+	const words = shared(rareWords(a, context.words), rareWords(b, context.words))
+	if (words.length > 0) {
+		const quoted = words.slice(0, 4).map((word) => `“${word}”`)
+		grounds.push({ weight: Math.min(words.length, 3) * LINK_WEIGHTS.rareWord, says: `both use ${quoted.join(', ')}` })
+	}
+	const actors = a.actors.filter((actor) => b.actors.includes(actor))
+	if (actors.length > 0)
+		grounds.push({
+			weight: Math.min(actors.length, 2) * LINK_WEIGHTS.actor,
+			says: `both name ${actors.slice(0, 3).join(', ')}`,
+		})
+	const [speaker, other] = [a.attribution[0]?.name, b.attribution[0]?.name]
+	if (speaker && speaker === other) grounds.push({ weight: LINK_WEIGHTS.speaker, says: `both from ${speaker}` })
+	if (neighbours(a, b, context)) grounds.push({ weight: LINK_WEIGHTS.neighbours, says: 'told one after the other' })
+	return grounds
+}
+
+/** The next claim of the same story, at most a paragraph on. */
+function neighbours(a: Claim, b: Claim, { next }: Context): boolean {
+	return next.get(a.id) === b.id || next.get(b.id) === a.id
+}
+
+/** Which claim follows which within a story, where no more than `NEAR` characters lie between. */
+function following(claims: Claim[]): Map<string, string> {
+	const inOrder = [...claims].sort((a, b) =>
+		a.storyId < b.storyId ? -1 : a.storyId > b.storyId ? 1 : a.selector.start - b.selector.start,
+	)
+	const next = new Map<string, string>()
+	for (const [index, claim] of inOrder.entries()) {
+		const after = inOrder[index + 1]
+		if (after?.storyId === claim.storyId && after.selector.start - claim.selector.end <= NEAR)
+			next.set(claim.id, after.id)
+	}
+	return next
 }
 
 /** Claims joined by links, each group in document order; single claims are groups of one. */

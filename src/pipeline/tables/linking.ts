@@ -39,3 +39,46 @@ export const AGREEMENT: Record<Agreement, string> = {
 
 /** Places as wide as a city or wider: sharing one of them is no detail that tells an occurrence apart. */
 export const BROAD_PLACES = ['country', 'region', 'governorate', 'city', 'area', 'continent']
+
+/** What speaks for one occurrence, and how much of it is needed. Set by reading pairs of claims, not fitted. */
+export const LINK_WEIGHTS = {
+	/** The same kind, unless it says little (a statement, other). */
+	sameKind: 1,
+	/** Exactly the same days; half of it where they overlap. */
+	sameDay: 1,
+	/** A day or two apart: a difference of date, if all else agrees. */
+	nearDay: -1,
+	/** The same village, district, base, road. */
+	samePlace: 2,
+	/** The same city or half of a city. */
+	sameBroadPlace: 0.5,
+	/** A word that few claims use; three at most count. */
+	rareWord: 1,
+	/** A group or public figure in both; two at most count. */
+	actor: 0.5,
+	/** The same speaker: often the same statement. */
+	speaker: 0.5,
+	/** Next to each other in one story. */
+	neighbours: 1,
+	/** Within a story the next sentence is often about the next thing. */
+	neededWithin: 4.5,
+	/** Across stories nobody arranged the sentences for us. */
+	neededAcross: 4.5,
+}
+
+/** Kinds as they stand in a sentence. */
+export const KIND_NAMES: Record<ClaimKind, string> = {
+	'air-strike': 'an air strike',
+	shelling: 'shelling',
+	advance: 'a change of control',
+	clash: 'fighting',
+	evacuation: 'people leaving',
+	truce: 'a truce',
+	diplomacy: 'diplomacy',
+	aid: 'aid',
+	statement: 'a statement',
+	casualties: 'casualties',
+	siege: 'a siege',
+	protest: 'a protest',
+	other: 'something else',
+}
