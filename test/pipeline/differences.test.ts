@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { agreementOf, differences, originals } from '../../src/pipeline/differences.ts'
+import type { Claim, Figure } from '../../src/records/schema.ts'
+import { makeClaim, makeFigure, makeOutlet, makeStory } from './make.ts'
+
+const stories = new Map([makeStory('t1', 'press'), makeStory('t2', 'wire')].map((story) => [story.id, story]))
+const outlets = new Map([makeOutlet('press'), makeOutlet('wire')].map((outlet) => [outlet.id, outlet]))
+const found = (...claims: Claim[]) => differences(claims, stories, outlets)
+const with_ = (id: string, figure: Figure, rest: Partial<Claim> = {}) =>
+	makeClaim(id, `${id} ${figure.words}`, { figures: [figure], ...rest } as never)
+
+describe('numbers', () => {
+	test.each([
+		// left, right, relation (null where they agree)
+		[makeFigure('62 soldiers', 62, 62), makeFigure('at least 80 soldiers', 80, null), 'contradicts'],
+		[makeFigure('62 soldiers', 62, 62), makeFigure('at least 60 soldiers', 60, null), null],
+		[makeFigure('62 soldiers', 62, 62), makeFigure('dozens of soldiers', null, null, { comparator: 'vague' }), null],
+		[makeFigure('62 soldiers', 62, 62), makeFigure('100 soldiers', 100, 100, { measure: 'injured' }), null],
+		[makeFigure('62 soldiers', 62, 62), makeFigure('70 civilians', 70, 70, { victims: 'civilians' }), null],
+		[makeFigure('62 soldiers', 62, 62), makeFigure('80 people', 80, 80, { victims: 'people' }), 'contradicts'],
+		[makeFigure('20 to 35', 20, 35), makeFigure('30 to 40', 30, 40), null],
+	])('%o against %o', (x, y, relation) => {
+		const said = found(with_('c1', x), with_('c2', y)).filter(({ field }) => field === 'number')
+		expect(said.map((difference) => difference.relation)).toEqual(relation ? [relation] : [])
+	})
+
+	test('61 in the city within 97 in the governorate is broader, not a contradiction', () => {
+		const [difference] = found(
+			with_('c1', makeFigure('61 people', 61, 61, { victims: 'people' }), { placeIds: ['aleppo-city'] }),
+			with_('c2', makeFigure('97 people', 97, 97, { victims: 'people' }), { placeIds: ['aleppo'] }),
+		)
+		expect(difference).toMatchObject({ field: 'number', relation: 'broader' })
+	})
+
+	test('the note says whose words they are', () => {
+		const speaker = (name: string) => [{ name, role: 'speaker' as const, verb: 'says' }]
+		const [difference] = found(
+			with_('c1', makeFigure('62 soldiers', 62, 62), { attribution: speaker('the army') }),
+			with_('c2', makeFigure('at least 80 soldiers', 80, null), {
+				attribution: speaker('the observatory'),
+				storyId: 't2',
+			}),
+		)
+		expect(difference?.note).toBe(
+			'PRESS, from the army, says “62 soldiers”; WIRE, from the observatory, says “at least 80 soldiers”: they differ',
+		)
+	})
+})
+
+test('a denial against an assertion is a difference of occurrence', () => {
+	const [difference] = found(makeClaim('c1', 'They did.'), makeClaim('c2', 'They did not.', { modality: 'denied' }))
+	expect(difference).toMatchObject({ field: 'occurrence', relation: 'contradicts', claimIds: ['c1', 'c2'] })
+})
+
+describe('agreement', () => {
+	const agreement = (...claims: Claim[]) => agreementOf(claims, stories, found(...claims))
+	const speaker = [{ name: 'the ministry', role: 'speaker' as const, verb: 'said' }]
+	test('two outlets in their own voice are two sources', () =>
+		expect(
+			agreement(makeClaim('c1', 'They met in the town.'), makeClaim('c2', 'A meeting was held.', { storyId: 't2' })),
+		).toBe('multi-source'))
+	test('two outlets with one speaker are one', () =>
+		expect(
+			agreement(
+				makeClaim('c1', 'They met, it said.', { attribution: speaker }),
+				makeClaim('c2', 'A meeting was held, it said.', { storyId: 't2', attribution: speaker }),
+			),
+		).toBe('single-source'))
+	test('a copied sentence is one', () => {
+		const words = 'The two of them met in the old town on Sunday morning.'
+		expect(originals([makeClaim('c1', words), makeClaim('c2', words, { storyId: 't2' })], stories).size).toBe(1)
+	})
+	test('a contradiction is contested', () =>
+		expect(agreement(makeClaim('c1', 'They did.'), makeClaim('c2', 'They did not.', { modality: 'denied' }))).toBe(
+			'contested',
+		))
+	test('only denials are denied', () =>
+		expect(agreement(makeClaim('c2', 'They did not.', { modality: 'denied' }))).toBe('denied'))
+})

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import { editClaims } from '../../../src/pipeline/edit/claims.ts'
+import type { ClaimEdit } from '../../../src/pipeline/edit/editorial.ts'
+import { read } from '../../../src/pipeline/read.ts'
+import { describe as select } from '../../../src/records/selector.ts'
+import { makeClaim } from '../make.ts'
+
+const TEXT = 'They took the town. They took the town again. Nobody was hurt.'
+const document = read('a.txt', new TextEncoder().encode(TEXT))
+const at = (quote: string) => {
+	const start = TEXT.indexOf(quote)
+	return select(TEXT, { start, end: start + quote.length })
+}
+const claims = [
+	makeClaim('c1', 'x', { selector: at('They took the town.') }),
+	makeClaim('c2', 'x', { selector: at('They took the town again.') }),
+]
+const edited = (row: Omit<ClaimEdit, 'why'>) =>
+	editClaims(
+		document,
+		claims,
+		{ file: 'a.txt', claims: [{ ...row, why: 'because.' }] },
+		new Set(['aleppo-city', 'manbij']),
+		(index) => `row ${index}`,
+	)
+
+describe('a correction', () => {
+	test('changes its field and says so beside the record', () => {
+		const {
+			claims: [, second],
+			uses,
+		} = edited({ quote: 'town again', kind: 'clash', date: '2016-08' })
+		expect(second).toMatchObject({ kind: 'clash', date: { edtf: '2016-08', basis: 'editor' } })
+		expect(second?.edits?.map(({ field }) => field)).toEqual(['kind', 'date'])
+		expect(uses).toHaveLength(1)
+	})
+	test('can withhold a claim, which is then dropped with the reason', () => {
+		const { claims: left, withheld } = edited({ quote: 'town again', withhold: true })
+		expect(left.map(({ id }) => id)).toEqual(['c1'])
+		expect(withheld[0]?.reason).toBe('withheld by an editor: because.')
+	})
+})
+
+test.each([
+	[{ quote: 'They lost', kind: 'clash' as const }, 'stale edit: "They lost" is not in the document'],
+	[{ quote: 'They took', kind: 'clash' as const }, '"They took" stands in the document more than once'],
+	[{ quote: 'Nobody was hurt', kind: 'clash' as const }, 'no claim stands at "Nobody was hurt"'],
+	[{ quote: 'town again', places: ['atlantis'] }, 'no place "atlantis" in the gazetteer'],
+	[{ quote: 'town again' }, 'the row changes nothing: add one of'],
+	[{ quote: 'town again', kind: 'advance' as const }, 'the row changes nothing: the pipeline now says the same'],
+])('%o is a problem', (row, says) => {
+	const { problems, claims: left } = edited(row)
+	expect(problems).toHaveLength(1)
+	expect(problems[0]).toContain(says)
+	expect(left).toEqual(claims)
+})

@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { link } from '../../src/pipeline/link.ts'
+import { makeClaim, makeFigure, makeOutlet, makeStory } from './make.ts'
+
+const stories = [makeStory('t1', 'one'), makeStory('t2', 'two'), makeStory('t3', 'three')]
+const outlets = ['one', 'two', 'three'].map(makeOutlet)
+const grouped = (claims: Parameters<typeof link>[0]) =>
+	link(claims, stories, outlets)
+		.map(({ claimIds }) => claimIds.join('+'))
+		.sort()
+
+const base = { date: '2016-08-06', placeIds: ['ramouseh-artillery-base'], actors: ['Jaish al-Fatah'] }
+
+describe('claims of two outlets become one event', () => {
+	test('with the same day, the same small place and telling words', () => {
+		const [a, b] = [
+			makeClaim('c1', 'Jaish al-Fatah fighters stormed the Artillery Base.', base),
+			makeClaim('c2', 'The Artillery Base was stormed by Jaish al-Fatah.', { ...base, storyId: 't2' }),
+		]
+		const [event] = link([a, b], stories, outlets)
+		expect(event?.claimIds).toEqual(['c1', 'c2'])
+		expect(event?.links[0]?.why).toMatch(/the same day; both at .*Artillery Base/)
+	})
+	test('not on another day of the same month', () => {
+		const a = makeClaim('c1', 'Fighters stormed the Artillery Base.', base)
+		const b = makeClaim('c2', 'Fighters stormed the Artillery Base.', { ...base, storyId: 't2', date: '2016-08-16' })
+		expect(grouped([a, b])).toEqual(['c1', 'c2'])
+	})
+	test('not at another place', () => {
+		const a = makeClaim('c1', 'Fighters stormed the base.', base)
+		const b = makeClaim('c2', 'Fighters stormed the base.', { ...base, storyId: 't2', placeIds: ['manbij'] })
+		expect(grouped([a, b])).toEqual(['c1', 'c2'])
+	})
+	test('never by a number alone', () => {
+		const figures = [makeFigure('15 killed', 15, 15)]
+		const a = makeClaim('c1', 'There 15 were killed.', { kind: 'casualties', figures, date: '2016-12-07' })
+		const b = makeClaim('c2', 'It left 15 dead.', { kind: 'siege', figures, date: '2016-12-07', storyId: 't2' })
+		expect(grouped([a, b])).toEqual(['c1', 'c2'])
+	})
+	test('never a reader’s comment with an outlet’s own words', () => {
+		const a = makeClaim('c1', 'Fighters stormed the Artillery Base.', base)
+		const b = makeClaim('c2', 'Fighters stormed the Artillery Base.', { ...base, comment: true })
+		expect(grouped([a, b])).toEqual(['c1', 'c2'])
+	})
+})
+
+test('accounts a day apart are one event whose date spans both, and the difference is said', () => {
+	const a = makeClaim('c1', 'Fighters stormed the ruined Artillery Base at dawn.', base)
+	const b = makeClaim('c2', 'At dawn fighters stormed the ruined Artillery Base.', {
+		...base,
+		storyId: 't2',
+		date: '2016-08-07',
+	})
+	const [event] = link([a, b], stories, outlets)
+	expect(event?.date.edtf).toBe('2016-08-06/2016-08-07')
+	expect(event?.differences).toEqual([
+		{
+			field: 'date',
+			relation: 'contradicts',
+			claimIds: ['c1', 'c2'],
+			note: 'ONE gives 2016-08-06; TWO gives 2016-08-07',
+		},
+	])
+	expect(event?.agreement).toBe('contested')
+})
+
+test('the order of claims changes nothing', () => {
+	const claims = [
+		makeClaim('c1', 'Fighters stormed the Artillery Base.', base),
+		makeClaim('c2', 'The Artillery Base was stormed by fighters.', { ...base, storyId: 't2' }),
+		makeClaim('c3', 'Planes bombed the town of Manbij.', {
+			kind: 'air-strike',
+			date: '2016-07-19',
+			placeIds: ['manbij'],
+		}),
+		makeClaim('c4', 'A truce was announced.', { kind: 'truce' }),
+	]
+	const expected = link(claims, stories, outlets)
+	fc.assert(
+		fc.property(fc.shuffledSubarray(claims, { minLength: claims.length }), (shuffled) => {
+			const byId = (events: typeof expected) => [...events].sort((a, b) => (a.id < b.id ? -1 : 1))
+			expect(byId(link(shuffled, stories, outlets))).toEqual(byId(expected))
+		}),
+	)
+})
+
+test('every claim is in exactly one event', () => {
+	const ids = grouped(['a', 'b', 'c'].map((id) => makeClaim(id, `Something about ${id} happened.`, base))).join('+')
+	expect(ids.split('+').sort()).toEqual(['a', 'b', 'c'])
+})
