@@ -37,12 +37,33 @@ export function link(claims: Claim[], stories: Story[], outlets: Outlet[]): Even
 		next: following(ordered),
 	}
 	const links: Link[] = []
-	for (const [index, a] of ordered.entries())
-		for (const b of ordered.slice(index + 1)) {
-			const why = sameOccurrence(a, b, context)
-			if (why) links.push({ a, b, why })
-		}
+	for (const [a, b] of candidates(ordered, context)) {
+		const why = sameOccurrence(a, b, context)
+		if (why) links.push({ a, b, why })
+	}
 	return groups(ordered, links).map((group) => event(group, links, context))
+}
+
+/** Pairs that can link at all: neighbours, and claims whose days come near each other. Each pair once, lower id first. */
+function candidates(ordered: Claim[], context: Context): [Claim, Claim][] {
+	const byId = new Map(ordered.map((claim) => [claim.id, claim]))
+	const byDay = new Map<number, Claim[]>()
+	const pairs = new Map<string, [Claim, Claim]>()
+	const add = (x: Claim, y: Claim) => {
+		const [a, b] = x.id < y.id ? [x, y] : [y, x]
+		pairs.set(a.id + b.id, [a, b])
+	}
+	for (const [id, following] of context.next) add(byId.get(id)!, byId.get(following)!)
+	for (const claim of ordered) {
+		const { earliest, latest } = claim.date
+		if (!earliest || !latest || width(claim.date) > WIDEST) continue
+		for (let day = dayNumber(earliest); day <= dayNumber(latest) + SLACK; day++) {
+			const met = byDay.get(day) ?? []
+			for (const other of met) add(claim, other)
+			byDay.set(day, [...met, claim])
+		}
+	}
+	return [...pairs.values()]
 }
 
 /**
