@@ -1,0 +1,67 @@
+/**
+ * Datelines: the words before a report's first sentence that say where, by whom and sometimes when it was written.
+ * `MOSCOW (Sputnik) —`, `BEIRUT, Dec 12 (Reuters) -`, `Aleppo, Syria (6:00 A.M.) –`, `DAMASCUS, (SANA) –`.
+ */
+
+export type Dateline = {
+	/** Characters of the text up to and with the dash. */
+	length: number
+	place: string | null
+	/** What stands in the brackets where it is no clock time. */
+	agency: string | null
+	/** Position of the agency in the text. */
+	agencyAt: number
+	/** Date words, as printed: `Dec 12`, `12 December 2016`. */
+	date: string | null
+	/** Position of the date in the text. */
+	dateAt: number
+	clock: string | null
+}
+
+const MONTH =
+	'(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
+const DATE = `(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? (?:19|20)\\d{2})?`
+const CAPITALS = "[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,3}"
+const TOWN = "[A-Z][\\p{L}.'’-]{2,24}(?: [A-Z][\\p{L}.'’-]{1,24}){0,3}"
+const DASH = '\\s?(?:[—–]|--|- )'
+const BRACKET = '\\((?<bracket>[^()\\n]{2,40})\\)'
+
+/** Ordered: the first that fits names the parts. */
+const FORMS: RegExp[] = [
+	// MOSCOW (Sputnik) — · BEIRUT, Dec 12 (Reuters) - · Aleppo, Syria (6:00 A.M.) –
+	new RegExp(`^(?<place>(?:${CAPITALS}|${TOWN})(?:, ${TOWN})?),? ?(?<date>${DATE})?,? ?${BRACKET}${DASH}`, 'u'),
+	// (Reuters) -
+	new RegExp(`^${BRACKET}${DASH}`, 'u'),
+	// DAMASCUS, SANA –
+	new RegExp(`^(?<place>${CAPITALS}), (?<bracket>[A-Z]{2,12})${DASH}`, 'u'),
+	// GENEVA, 12 December 2016 – · Beirut, Dec 12 –
+	new RegExp(`^(?<place>(?:${CAPITALS}|${TOWN})(?:, ${TOWN})?),? (?<date>${DATE})${DASH}`, 'u'),
+	// ISTANBUL — · ALEPPO, Syria —
+	new RegExp(`^(?<place>${CAPITALS}(?:, ${TOWN})?)${DASH}`, 'u'),
+]
+
+const CLOCK = /^\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: ?[A-Z]{2,4})?$/
+
+/** Longest dateline worth looking for. */
+const REACH = 160
+
+/** The dateline a paragraph begins with; null where it begins with none. */
+export function datelineOf(text: string): Dateline | null {
+	const head = text.slice(0, REACH)
+	for (const form of FORMS) {
+		const match = form.exec(head)
+		if (!match) continue
+		const { place, bracket, date } = match.groups as Record<string, string | undefined>
+		const clock = bracket !== undefined && CLOCK.test(bracket)
+		return {
+			length: match[0].length,
+			place: place ?? null,
+			agency: bracket !== undefined && !clock ? bracket : null,
+			agencyAt: bracket === undefined ? -1 : head.indexOf(bracket, place?.length ?? 0),
+			date: date ?? null,
+			dateAt: date === undefined ? -1 : head.indexOf(date, place?.length ?? 0),
+			clock: clock ? bracket : null,
+		}
+	}
+	return null
+}
