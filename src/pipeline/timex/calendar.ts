@@ -48,8 +48,10 @@ export function move(anchor: string, unit: Unit, count: number): string | null {
 	const written = (value: number) => (bc ? `BC${pad(-value, 4)}` : pad(value, 4))
 	const signed = bc ? -year : year
 	if (unit === 'Y') return written(signed + count)
-	if (unit === 'DE') return bc ? null : pad(Math.floor(year / 10) + count, 3)
-	if (unit === 'CE') return bc ? null : pad(Math.floor(year / 100) + count)
+	const before = bc ? 'BC' : ''
+	const forward = bc ? -count : count
+	if (unit === 'DE') return before + pad(Math.floor(year / 10) + forward, 3)
+	if (unit === 'CE') return before + pad(Math.floor(year / 100) + forward)
 	if (unit === 'ML') return bc ? null : pad(year + 1000 * count, 4)
 	if (bc) return null
 	const month = monthOf(anchor)

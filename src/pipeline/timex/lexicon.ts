@@ -7,6 +7,8 @@
 export type Classes = {
 	/** 1-12 */
 	MONTH?: number
+	/** The same, abbreviated: trusted beside a day or with a stop. */
+	MON?: number
 	/** ISO 8601: 1 Monday … 7 Sunday. */
 	WEEKDAY?: number
 	/** A short form of a weekday, only trusted beside a date. */
@@ -32,8 +34,6 @@ export type Classes = {
 	HOUR?: number
 	YEAR?: number
 	YEAR2?: string
-	/** `1914-18` */
-	YEARS?: [number, number]
 	/** First three digits of a decade. */
 	DECADE?: string
 	/** `'90s` or the word `nineties`: the digit of the decade. */
@@ -51,7 +51,7 @@ export type Classes = {
 	AMPM?: 'am' | 'pm'
 	/** A time zone: offset as TIMEX3 writes it, `Z`, `+02`; empty where only the name is known. */
 	ZONE?: string
-	ERA?: 'BC' | 'AD'
+	BC?: true
 	/** A vague number: `several`, `few`. */
 	VAGUE?: true
 	/** Adverbs that make a number approximate, with the TIMEX3 `mod`. */
@@ -62,18 +62,10 @@ export type Classes = {
 	BOUND?: string
 	/** `last`, `past`, `previous` −1; `this` 0; `next`, `coming` 1. */
 	LAST?: true
-	PAST?: true
 	NEXT?: true
 	THIS?: true
-	THAT?: true
-	DET?: true
-	HOLIDAY?: string
-	EVERY?: true
 	/** Adverbs of repetition, with the value of the set: `P1D`. */
 	DAILY?: string
-	/** `P1Y`-like adjectives: `annual`. */
-	SAME?: true
-	REF?: string
 	/** The lower-cased word, for literals in patterns. */
 	WORD?: string
 }
@@ -85,18 +77,29 @@ type Row = [words: string, classes: Classes]
 
 /** Words that count only with a capital letter, being common words otherwise (`may`, `march`, `sun`). */
 const CAPITAL: Row[] = [
-	['january jan', { MONTH: 1 }],
-	['february feb febr', { MONTH: 2 }],
-	['march mar', { MONTH: 3 }],
-	['april apr', { MONTH: 4 }],
+	['january', { MONTH: 1 }],
+	['jan', { MON: 1 }],
+	['february', { MONTH: 2 }],
+	['feb febr', { MON: 2 }],
+	['march', { MONTH: 3 }],
+	['mar', { MON: 3 }],
+	['april', { MONTH: 4 }],
+	['apr', { MON: 4 }],
 	['may', { MONTH: 5 }],
-	['june jun', { MONTH: 6 }],
-	['july jul', { MONTH: 7 }],
-	['august aug', { MONTH: 8 }],
-	['september sept sep', { MONTH: 9 }],
-	['october oct', { MONTH: 10 }],
-	['november nov', { MONTH: 11 }],
-	['december dec', { MONTH: 12 }],
+	['june', { MONTH: 6 }],
+	['jun', { MON: 6 }],
+	['july', { MONTH: 7 }],
+	['jul', { MON: 7 }],
+	['august', { MONTH: 8 }],
+	['aug', { MON: 8 }],
+	['september', { MONTH: 9 }],
+	['sept sep', { MON: 9 }],
+	['october', { MONTH: 10 }],
+	['oct', { MON: 10 }],
+	['november', { MONTH: 11 }],
+	['nov', { MON: 11 }],
+	['december', { MONTH: 12 }],
+	['dec', { MON: 12 }],
 	['monday mondays', { WEEKDAY: 1 }],
 	['tuesday tuesdays', { WEEKDAY: 2 }],
 	['wednesday wednesdays', { WEEKDAY: 3 }],
@@ -120,8 +123,7 @@ const CAPITAL: Row[] = [
 	['cst mdt', { ZONE: '-06' }],
 	['mst pdt', { ZONE: '-07' }],
 	['pst', { ZONE: '-08' }],
-	['bc bce b.c. b.c.e.', { ERA: 'BC' }],
-	['ad ce a.d. c.e.', { ERA: 'AD' }],
+	['bc bce b.c. b.c b.c.e. b.c.e', { BC: true }],
 ]
 
 const PLAIN: Row[] = [
@@ -167,7 +169,7 @@ const PLAIN: Row[] = [
 	['midnight', { NOON: '24:00' }],
 	['am a.m. a.m', { AMPM: 'am' }],
 	['pm p.m. p.m', { AMPM: 'pm' }],
-	['several few', { VAGUE: true }],
+	['several few numerous', { VAGUE: true }],
 	['about around roughly approximately some nearly almost circa ca c', { ABOUT: 'APPROX' }],
 	['early', { EDGE: 'START' }],
 	['mid middle', { EDGE: 'MID' }],
@@ -176,14 +178,10 @@ const PLAIN: Row[] = [
 	['midst', { BOUND: 'MID' }],
 	['end close', { BOUND: 'END' }],
 	['last', { LAST: true }],
-	['past previous preceding', { LAST: true, PAST: true }],
+	['past previous preceding', { LAST: true }],
 	['next coming upcoming forthcoming', { NEXT: true }],
 	['following', { NEXT: true }],
 	['this', { THIS: true }],
-	['that', { THAT: true }],
-	['same', { SAME: true }],
-	['the a an', { DET: true }],
-	['every each', { EVERY: true }],
 	['one', { NUM: 1 }],
 	['two', { NUM: 2 }],
 	['three', { NUM: 3 }],
@@ -231,6 +229,15 @@ const PLAIN: Row[] = [
 	['eighteenth', { ORD: 18 }],
 	['nineteenth', { ORD: 19 }],
 	['twentieth', { ORD: 20 }],
+	['daily', { DAILY: 'P1D' }],
+	['nightly', { DAILY: 'P1D' }],
+	['hourly', { DAILY: 'PT1H' }],
+	['weekly', { DAILY: 'P1W' }],
+	['fortnightly biweekly', { DAILY: 'P2W' }],
+	['monthly', { DAILY: 'P1M' }],
+	['quarterly', { DAILY: 'P1Q' }],
+	['yearly annually annual', { DAILY: 'P1Y' }],
+	['everyday', { DAILY: 'P1D' }],
 	['twenties', { DECADE2: '2' }],
 	['thirties', { DECADE2: '3' }],
 	['forties', { DECADE2: '4' }],

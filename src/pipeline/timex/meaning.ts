@@ -43,6 +43,9 @@ export type Calendar = {
 	clock?: string
 	/** `Z`, `+02`; empty where a zone is named without its offset. */
 	zone?: string
+	/** The nth week of the month (−1 the last), or the week that holds the day (`of`). */
+	week?: number | 'of'
+	weekend?: true
 	/** A feast by rule: `easter`, `christmas`. */
 	holiday?: string
 	/** "last Friday", "next May", "this spring". */
@@ -59,14 +62,14 @@ export type Shift = {
 	/** Signed; null where only the direction is known ("days later"). */
 	count: number | null
 	direction: -1 | 0 | 1
-	/** `reference`: the day of writing. `previous`: the date last mentioned. */
-	from: 'reference' | 'previous'
+	/** `reference`: the day of writing. `previous`: the date last mentioned. `event`: something the sentence names. */
+	from: 'reference' | 'previous' | 'event'
 	part?: string
 	mod?: Mod
 }
 
 /** "now", "recently", "the future" */
-export type Vague = { kind: 'vague'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'; mod?: Mod }
+export type Vague = { kind: 'vague'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'; mod?: Mod; only?: 'narrative' }
 
 /** "two years", "the past three months", "several days" */
 export type Length = {

@@ -1,31 +1,37 @@
 /**
  * Patterns over tokens, and a matcher whose work per token has a fixed bound.
  *
- *     'EDGE? (of|in)? day=DAY MONTH (,? YEAR)?'
+ *     'EDGE? of|in? day=DAY MONTH (,? YEAR)?'
  *
  * UPPER CASE is a class of the lexicon, lower case a literal word or sign, `a|b` a choice, `( … )` a group, `?` makes
- * what stands before it optional, `name=` captures. Every pattern is spelled out into its plain sequences and put into
- * one tree shared by all rules, so that a start token walks the tree once: the work is bounded by the size of the tree
- * whatever the text is, and `steps` counts it.
+ * what stands before it optional, `name=` captures, `~` before a test asks that no space stand before the token. What
+ * stands after `>` must follow but is not part of the expression; what stands before `<` must go before it.
+ *
+ * Every pattern is spelled out into its plain sequences and put into one tree shared by all rules, so that a start token
+ * walks the tree once: the work is bounded by the size of the tree whatever the text is, and `steps` counts it.
  */
 import { type Classes, learn } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
-/** A captured token's classes, by the capture's name or else by the class or literal matched. */
-export type Captured = Record<string, Token>
+/** The tokens captured, by the capture's name or else by the class or literal matched. */
+export type Captured = Record<string, Token | undefined>
 
 export type Rule<T> = {
 	name: string
 	pattern: string
 	/** What the words mean; null where on a closer look they mean no time. */
-	make: (captured: Captured, tokens: Token[]) => T | null
+	make: (captured: Captured, around: Around) => T | null
 }
 
-type Test = { key: string; class?: keyof Classes; literal?: string; capture: string; glued?: boolean }
-type Node = { edges: { test: Test; to: Node }[]; ends: number[] }
-type Sequence = Test[]
+/** The tokens beside a match, for rules that look before they read. */
+export type Around = { before: (back?: number) => Token | undefined; after: (on?: number) => Token | undefined }
 
-export type Match<T> = { from: number; to: number; rule: Rule<T>; meaning: T }
+export type Match<T> = { from: number; to: number; rule: string; meaning: T }
+
+type Test = { key: string; class?: keyof Classes; literal?: string; capture: string; glued: boolean }
+type End = { rule: number; skip: number; look: number }
+type Node = { edges: { test: Test; to: Node }[]; ends: End[] }
+type Sequence = { tests: Test[]; skip: number; look: number }
 
 export class Grammar<T> {
 	readonly #rules: Rule<T>[]
@@ -38,9 +44,10 @@ export class Grammar<T> {
 		for (const [index, rule] of rules.entries()) for (const sequence of expand(rule.pattern)) this.#add(sequence, index)
 	}
 
-	#add(sequence: Sequence, rule: number): void {
+	#add({ tests, skip, look }: Sequence, rule: number): void {
+		if (tests.length === 0) throw new SyntaxError(`a pattern that matches nothing: ${this.#rules[rule]!.pattern}`)
 		let node = this.#root
-		for (const test of sequence) {
+		for (const test of tests) {
 			let edge = node.edges.find((known) => known.test.key === test.key)
 			if (!edge) {
 				edge = { test, to: { edges: [], ends: [] } }
@@ -48,78 +55,96 @@ export class Grammar<T> {
 			}
 			node = edge.to
 		}
-		if (sequence.length > 0 && !node.ends.includes(rule)) node.ends.push(rule)
+		if (!node.ends.some((end) => end.rule === rule)) node.ends.push({ rule, skip, look })
 	}
 
-	/** The longest match that starts at a token; of equals the rule that stands first. */
+	/** The match that reads most tokens from a start; of equals the rule that stands first. */
 	at(tokens: Token[], from: number): Match<T> | null {
-		const path: { test: Test; token: Token }[] = []
-		const ends: { to: number; rule: number; path: { test: Test; token: Token }[] }[] = []
-		const walk = (node: Node, index: number) => {
-			for (const rule of node.ends) ends.push({ to: index, rule, path: path.slice() })
-			const token = tokens[index]
-			if (!token?.classes || (index > from && token.gap === 'break')) return
-			for (const { test, to } of node.edges) {
-				this.steps++
-				if (!fits(test, token)) continue
-				path.push({ test, token })
-				walk(to, index + 1)
-				path.pop()
-			}
-		}
-		walk(this.#root, from)
-		ends.sort((a, b) => b.to - a.to || a.rule - b.rule)
-		for (const end of ends) {
+		const first = tokens[from]
+		if (!first?.classes) return null
+		const reached: { depth: number; end: End; path: Test[] }[] = []
+		const path: Test[] = []
+		this.#walk(this.#root, tokens, from, path, reached)
+		reached.sort((a, b) => b.depth - a.depth || a.end.rule - b.end.rule)
+		for (const { depth, end, path: tests } of reached) {
 			const captured: Captured = {}
-			for (const { test, token } of end.path) captured[test.capture] ??= token
+			for (const [index, test] of tests.entries()) captured[test.capture] ??= tokens[from + index]
 			const rule = this.#rules[end.rule]!
-			const meaning = rule.make(captured, tokens.slice(from, end.to))
-			if (meaning !== null) return { from, to: end.to, rule, meaning }
+			const start = from + end.skip
+			const to = from + depth - end.look
+			const around: Around = { before: (back = 1) => tokens[start - back], after: (on = 1) => tokens[to + on - 1] }
+			const meaning = rule.make(captured, around)
+			if (meaning !== null) return { from: start, to, rule: rule.name, meaning }
 		}
 		return null
+	}
+
+	#walk(
+		node: Node,
+		tokens: Token[],
+		from: number,
+		path: Test[],
+		reached: { depth: number; end: End; path: Test[] }[],
+	): void {
+		for (const end of node.ends) reached.push({ depth: path.length, end, path: path.slice() })
+		const token = tokens[from + path.length]
+		if (!token?.classes || (path.length > 0 && token.gap === 'break')) return
+		for (const { test, to } of node.edges) {
+			this.steps++
+			if (!fits(test, token)) continue
+			path.push(test)
+			this.#walk(to, tokens, from, path, reached)
+			path.pop()
+		}
 	}
 }
 
 function fits(test: Test, token: Token): boolean {
-	const classes = token.classes!
 	if (test.glued && token.gap !== 'none') return false
-	return test.class ? classes[test.class] !== undefined : classes.WORD === test.literal
+	return test.class ? token.classes![test.class] !== undefined : token.classes!.WORD === test.literal
 }
 
 /** A pattern spelled out: every sequence its options and choices allow. */
 function expand(pattern: string): Sequence[] {
 	const parts = pattern.match(/\(|\)\??|[^\s()]+/g) ?? []
 	let at = 0
+	const add = (before: Sequence, after: Sequence): Sequence => ({
+		tests: [...before.tests, ...after.tests],
+		skip: after.skip >= 0 ? before.tests.length + after.skip : before.skip,
+		look: before.look >= 0 ? before.look + after.tests.length : after.look,
+	})
+	const none: Sequence = { tests: [], skip: -1, look: -1 }
 	const alternatives = (): Sequence[] => {
 		const all: Sequence[] = []
-		let current: Sequence[] = [[]]
+		let current: Sequence[] = [none]
 		while (at < parts.length) {
 			const part = parts[at]!
 			if (part.startsWith(')')) break
 			at++
 			if (part === '|') {
 				all.push(...current)
-				current = [[]]
-			} else if (part === '(') {
-				const inner = alternatives()
-				if (parts[at] === ')?') inner.push([])
+				current = [none]
+				continue
+			}
+			let next: Sequence[]
+			if (part === '(') {
+				next = alternatives()
+				if (parts[at] === ')?') next = [...next, none]
 				else if (parts[at] !== ')') throw new SyntaxError(`group not closed: ${pattern}`)
 				at++
-				current = current.flatMap((before) => inner.map((after) => [...before, ...after]))
-			} else {
-				const choices = element(part)
-				current = current.flatMap((before) => choices.map((after) => [...before, ...after]))
-			}
+			} else next = element(part)
+			current = current.flatMap((before) => next.map((after) => add(before, after)))
 		}
 		return [...all, ...current]
 	}
 	const sequences = alternatives()
 	if (at < parts.length) throw new SyntaxError(`group never opened: ${pattern}`)
-	return sequences
+	return sequences.map(({ tests, skip, look }) => ({ tests, skip: Math.max(0, skip), look: Math.max(0, look) }))
 }
 
-/** `name=A|b?`; `~` before a test asks that no space stand before the token. */
 function element(part: string): Sequence[] {
+	if (part === '<') return [{ tests: [], skip: 0, look: -1 }]
+	if (part === '>') return [{ tests: [], skip: -1, look: 0 }]
 	const optional = part.length > 1 && part.endsWith('?')
 	const body = optional ? part.slice(0, -1) : part
 	const [, name, choices] = /^(?:([a-z]\w*)=)?(.+)$/u.exec(body)!
@@ -128,8 +153,13 @@ function element(part: string): Sequence[] {
 		const what = glued ? choice.slice(1) : choice
 		const isClass = /^[A-Z][A-Z0-9]*$/.test(what)
 		if (!isClass) learn(what)
-		const key = `${name ?? ''}=${choice}`
-		return [{ key, capture: name ?? what, glued, ...(isClass ? { class: what as keyof Classes } : { literal: what }) }]
+		const test: Test = {
+			key: `${name ?? ''}=${choice}`,
+			capture: name ?? what,
+			glued,
+			...(isClass ? { class: what as keyof Classes } : { literal: what }),
+		}
+		return { tests: [test], skip: -1, look: -1 }
 	})
-	return optional ? [...sequences, []] : sequences
+	return optional ? [...sequences, { tests: [], skip: -1, look: -1 }] : sequences
 }

@@ -6,36 +6,43 @@ import type { Token } from './tokens.ts'
 
 export type Tense = { direction: 'past' | 'future'; start: number; end: number; words: string }
 
-const FUTURE = set(
-	'will shall ll going expected due scheduled set plans plan planned planning intends intend hopes hope hoped aims expects expect until next upcoming would should may might could can to',
-)
-const PAST = set(
-	'was were had did been said told took came went began begun became got held made met left led lost won put saw sent shot struck stood spoke fell fought gave hit kept knew rose ran sat sold shut cut broke brought built bought caught drove flew found wrote killed has have since',
-)
-/** Words that look like past tense and say nothing about time. */
-const NEITHER = set(
-	'armed united based led-by need indeed hundred speed feed seed proceed exceed red bed naked wicked sacred',
-)
-/** A passive or perfect in the future: "is expected", "are planned". */
-const WEAK = set('to may might could can would should')
+type Cue = { tense: Tense; weak: boolean }
 
-function set(list: string): Set<string> {
-	return new Set(list.split(' '))
-}
+const words = (list: string) => new Set(list.split(' '))
 
+/** A future by themselves, whatever stands around them. */
+const FUTURE = words(
+	'will shall ll wo going expected expects expect due scheduled set slated planned plans plan planning intends intend hopes hoped hope aims upcoming deadline tomorrow would unlikely likely',
+)
+const PAST = words(
+	'was were did said told took came went began begun became got held made met left led lost won put saw sent shot struck stood spoke fell fought gave hit kept knew rose ran sat sold shut cut broke brought built bought caught drove flew found wrote sank paid meant felt heard threw taken given seen gone known shown written fallen risen driven spoken hailed ago yesterday',
+)
+/** Lean to a side, but give way to any other cue. */
+const WEAK_FUTURE = words('to should may might could can must until')
+const WEAK_PAST = words('had has have been')
+/** Words in -ed that are no past tense. */
+const NO_PAST = words(
+	'armed united based need indeed hundred speed feed seed proceed exceed red bed naked wicked sacred so-called',
+)
+/** What makes a participle one of the future: "to be held", "will be released". */
+const AHEAD = words('will shall to ll should would may might could can must')
+
+/** Tokens looked at on each side. */
 const REACH = 12
 
-/** The direction of the verb that governs tokens `from`–`to`, or null where no cue stands near. */
+/** The direction of the verb that governs tokens `from` to `to`, or null where no cue stands near. */
 export function tense(tokens: Token[], from: number, to: number): Tense | null {
 	let weak: Tense | null = null
 	for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
-		if (tokens[at + 1]!.gap === 'break' || /^[.!?;:]$/.test(tokens[at]!.text)) break
+		if (tokens[at + 1]!.gap === 'break' || ends(tokens[at]!)) break
 		const found = cue(tokens, at)
 		if (found && !found.weak) return found.tense
 		weak ??= found?.tense ?? null
 	}
+	const deadline = /^by$/i.test(tokens[from - 1]?.text ?? '') && weak?.direction === 'future'
+	if (deadline) return weak
 	for (let at = to; at < Math.min(tokens.length, to + REACH); at++) {
-		if (tokens[at]!.gap === 'break' || /^[.!?;:]$/.test(tokens[at]!.text)) break
+		if (tokens[at]!.gap === 'break' || ends(tokens[at]!)) break
 		const found = cue(tokens, at)
 		if (found && !found.weak) return found.tense
 		weak ??= found?.tense ?? null
@@ -43,15 +50,36 @@ export function tense(tokens: Token[], from: number, to: number): Tense | null {
 	return weak
 }
 
-function cue(tokens: Token[], at: number): { tense: Tense; weak: boolean } | null {
+function ends(token: Token): boolean {
+	return /^[.!?;:]$/.test(token.text)
+}
+
+function cue(tokens: Token[], at: number): Cue | null {
 	const token = tokens[at]!
 	const lower = token.text.toLowerCase()
-	const as = (direction: 'past' | 'future', weak = false) => ({
+	const as = (direction: 'past' | 'future', weak = false): Cue => ({
 		tense: { direction, start: token.start, end: token.end, words: token.text },
 		weak,
 	})
-	if (FUTURE.has(lower)) return as('future', WEAK.has(lower))
-	if (PAST.has(lower)) return as('past')
-	if (/^[a-z]{2,}ed$/.test(token.text) && !NEITHER.has(lower)) return as('past')
-	return null
+	if (FUTURE.has(lower)) return as('future')
+	const participle = /^[a-z]{2,}ed$/.test(token.text) && !NO_PAST.has(lower)
+	if (participle || PAST.has(lower)) return as(isAhead(tokens, at) ? 'future' : 'past')
+	if (WEAK_FUTURE.has(lower)) return lower === 'to' && !infinitive(tokens[at + 1]) ? null : as('future', true)
+	return WEAK_PAST.has(lower) ? as('past', true) : null
+}
+
+/** True for "to" before a bare verb rather than before a place or a number. */
+function infinitive(next: Token | undefined): boolean {
+	return next !== undefined && next.classes === null && /^[a-z]+$/.test(next.text) && !/ing$/.test(next.text)
+}
+
+/** "to be held", "will then be released": a form of "be" and a modal just before the participle. */
+function isAhead(tokens: Token[], at: number): boolean {
+	let be = false
+	for (let back = 1; back <= 4; back++) {
+		const lower = tokens[at - back]?.text.toLowerCase() ?? ''
+		if (lower === 'be' || (lower === 'get' && back === 1)) be = true
+		else if (be && AHEAD.has(lower)) return true
+	}
+	return false
 }

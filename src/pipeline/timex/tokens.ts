@@ -3,6 +3,7 @@
  * `16:08`, `1,500`, `3.5`), or one other character. Work is linear in the length of the text.
  */
 import { type Classes, lookup } from './lexicon.ts'
+import { joinNumbers } from './numbers.ts'
 
 export type Token = {
 	start: number
@@ -15,8 +16,11 @@ export type Token = {
 	gap: 'none' | 'space' | 'break'
 }
 
-/** Shapes of numbers, most specific first: each is tried where a digit stands, none looks further than its digits. */
-const NUMBERS: { shape: RegExp; classes: (match: RegExpExecArray) => Classes | null }[] = [
+/**
+ * Shapes of numbers, most specific first: each is tried where a digit stands, none looks further than its digits. `classes`
+ * is null for a number that is nothing of ours, undefined where the next shape shall be tried.
+ */
+const NUMBERS: { shape: RegExp; classes: (match: RegExpExecArray) => Classes | null | undefined }[] = [
 	{
 		shape: /(\d{4})-(\d{2})-(\d{2})T(\d{2}):?(\d{2})(?::?\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:?\d{2})?(?![\d\p{L}])/uy,
 		classes: ([, year, month, day, hour, minute, zone]) => ({
@@ -33,12 +37,13 @@ const NUMBERS: { shape: RegExp; classes: (match: RegExpExecArray) => Classes | n
 		shape: /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d\p{L}-]|\.\d)/uy,
 		classes: (m) => ({ NUMERIC: [Number(m[1]), Number(m[3]), m[4]!] }),
 	},
-	{ shape: /(\d{4})-(\d{2})(?![\d\p{L}-])/uy, classes: (m) => yearPair(m[1]!, m[2]!) },
-	{ shape: /([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(?![\d\p{L}:]|[.,]\d)/uy, classes: clock },
+	{ shape: /([12]\d{3})-(0[1-9]|1[0-2])(?![\d\p{L}-])/uy, classes: isoMonth },
+	{ shape: /([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(?![\d:]|[.,]\d)/uy, classes: clock },
 	{ shape: /(\d{1,2})\/(\d{1,2})(?![\d\p{L}/])/uy, classes: (m) => ({ FRACTION: [Number(m[1]), Number(m[2])] }) },
 	{ shape: /(\d{1,2})(st|nd|rd|th)(?![\d\p{L}])/iuy, classes: (m) => ordinal(Number(m[1]), true) },
 	{ shape: /([12]\d{2}0)['’]?s(?![\d\p{L}])/uy, classes: (m) => ({ DECADE: m[1]!.slice(0, 3) }) },
 	{ shape: /(\d0)['’]?s(?![\d\p{L}])/uy, classes: (m) => ({ DECADE2: m[1]![0]! }) },
+	{ shape: /([1-9]\d0)s(?= ?B)/uy, classes: (m) => ({ DECADE: `0${m[1]!.slice(0, 2)}` }) },
 	{
 		shape: /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?(?![\d]|,\d)/uy,
 		classes: (m) => ({ NUM: Number(m[0].replaceAll(',', '')) }),
@@ -79,7 +84,7 @@ export function tokens(text: string): Token[] {
 		at = token.end
 		gap = 'none'
 	}
-	return found
+	return joinNumbers(found)
 }
 
 function isDigit(code: number): boolean {
@@ -118,8 +123,10 @@ function number(text: string, at: number, before: Token[], gap: Token['gap']): T
 		const match = shape.exec(text)
 		if (!match) continue
 		const end = at + match[0].length
+		const found = classes(match)
+		if (found === undefined) continue
 		const usable = !(gap === 'none' && gluedBefore(before)) && !gluedAfter(text, end)
-		return token(text, at, end, usable ? classes(match) : null)
+		return token(text, at, end, usable ? found : null)
 	}
 	return token(text, at, at + 1, null)
 }
@@ -176,11 +183,9 @@ function clock(match: RegExpExecArray): Classes | null {
 	return { CLOCK: value }
 }
 
-/** `1914-18` is a span of years, `2016-12` a month where the second part cannot be a later year. */
-function yearPair(year: string, rest: string): Classes {
-	const second = Number(year.slice(0, 2) + rest)
-	if (second > Number(year)) return { YEARS: [Number(year), second] }
-	return Number(rest) >= 1 && Number(rest) <= 12 ? { ISOMONTH: `${year}-${rest}` } : {}
+/** `2005-06` is more often a season of two years than the June of one; the year alone is read then. */
+function isoMonth([, year, month]: RegExpExecArray): Classes | undefined {
+	return Number(month) === (Number(year) % 100) + 1 ? undefined : { ISOMONTH: `${year}-${month}` }
 }
 
 function two(digits: string | undefined): string {

@@ -1,0 +1,79 @@
+/** Numbers of several tokens become one: "twenty-five", "two hundred", "1.5 million", "twenty-first", "two and a half". */
+import type { Token } from './tokens.ts'
+
+const SCALES: Record<string, number> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, bn: 1e9 }
+
+export function joinNumbers(tokens: Token[]): Token[] {
+	const joined: Token[] = []
+	for (let at = 0; at < tokens.length; ) {
+		const length = tokens[at]!.classes?.NUM === undefined ? 0 : reach(tokens, at)
+		if (length < 2) {
+			joined.push(tokens[at]!)
+			at++
+			continue
+		}
+		joined.push(merged(tokens.slice(at, at + length)))
+		at += length
+	}
+	return joined
+}
+
+/** How many tokens from `at` make one number; bounded, a number in words is never longer than ten. */
+function reach(tokens: Token[], at: number): number {
+	let length = 1
+	while (length < 10) {
+		const next = follows(tokens, at, at + length)
+		if (next === 0) break
+		length += next
+	}
+	return length
+}
+
+function follows(tokens: Token[], from: number, at: number): number {
+	const before = tokens[at - 1]!
+	const token = tokens[at]
+	if (!token || token.gap === 'break') return 0
+	const lower = token.text.toLowerCase()
+	if (lower in SCALES) return 1
+	const value = (token.classes?.NUM ?? token.classes?.ORD) as number | undefined
+	const tens = before.classes?.NUM
+	const worded = /^\p{L}/u.test(before.text)
+	if (worded && tens !== undefined && tens >= 20 && tens % 10 === 0 && value !== undefined && value < 10)
+		return /^\p{L}/u.test(token.text) ? 1 : 0
+	if (token.text === '-' && token.gap === 'none') {
+		const next = tokens[at + 1]
+		const last = next?.classes?.NUM ?? next?.classes?.ORD
+		const fits = worded && tens !== undefined && tens >= 20 && tens % 10 === 0 && last !== undefined && last < 10
+		return fits && next!.gap === 'none' && /^\p{L}/u.test(next!.text) ? 2 : 0
+	}
+	if (lower === 'and' && at + 2 < tokens.length && at === from + 1) {
+		const half = tokens[at + 2]!
+		if (/^a$/i.test(tokens[at + 1]!.text) && /^half$/i.test(half.text)) return 3
+	}
+	return 0
+}
+
+function merged(parts: Token[]): Token {
+	const first = parts[0]!
+	const last = parts.at(-1)!
+	let total = 0
+	let current = 0
+	let ordinal = false
+	for (const { text, classes } of parts) {
+		const scale = SCALES[text.toLowerCase()]
+		if (scale === 100) current = (current || 1) * 100
+		else if (scale) {
+			total += (current || 1) * scale
+			current = 0
+		} else if (/^half$/i.test(text)) current += 0.5
+		else if (classes?.NUM !== undefined) current += classes.NUM
+		else if (classes?.ORD !== undefined) {
+			current += classes.ORD
+			ordinal = true
+		}
+	}
+	const value = total + current
+	const text = parts.map((part, index) => (index > 0 && part.gap !== 'none' ? ' ' : '') + part.text).join('')
+	const classes = ordinal ? { ORD: value, ...(value <= 31 ? { DAYTH: value } : {}) } : { NUM: value }
+	return { start: first.start, end: last.end, text, classes, gap: first.gap }
+}

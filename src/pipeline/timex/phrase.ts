@@ -1,0 +1,91 @@
+/**
+ * Expressions in a row of tokens: the longest that the rules, and what may stand before or join them, can read.
+ * Each start is read once and remembered, and what may join is bounded, so the work grows with the number of tokens.
+ */
+import type { Meaning } from './meaning.ts'
+import { Grammar, type Match } from './pattern.ts'
+import { continuations, dates } from './rules/dates.ts'
+import { feasts } from './rules/feasts.ts'
+import { type Join, joins, type Prefix, prefixes } from './rules/joins.ts'
+import { lengths } from './rules/lengths.ts'
+import { relative } from './rules/relative.ts'
+import { times } from './rules/times.ts'
+import type { Token } from './tokens.ts'
+
+const core = new Grammar<Meaning>([...feasts, ...dates, ...times, ...relative, ...lengths])
+const leading = new Grammar<Prefix>(prefixes)
+const following = new Grammar<(before: Meaning) => Meaning | null>(continuations)
+
+/** Tests made by all grammars so far: the unit in which the work of the tagger is counted. */
+export function stepsMade(): number {
+	return core.steps + leading.steps + following.steps
+}
+
+/** How deep "the end of the first half of last year" may nest, and how many joins may follow each other. */
+const DEEP = 3
+
+export type Phrases = {
+	at: (index: number) => Match<Meaning> | null
+	after: (match: Match<Meaning>) => Match<Meaning> | null
+}
+
+export function phrases(tokens: Token[]): Phrases {
+	const known = new Map<number, Match<Meaning> | null>()
+	const at = (index: number, depth: number): Match<Meaning> | null => {
+		if (!tokens[index]?.classes) return null
+		const key = index * (DEEP + 1) + depth
+		const before = known.get(key)
+		if (before !== undefined) return before
+		const match = joined(read(index, depth), depth)
+		known.set(key, match)
+		return match
+	}
+
+	const read = (index: number, depth: number): Match<Meaning> | null => {
+		const plain = core.at(tokens, index)
+		const prefix = depth > 0 ? leading.at(tokens, index) : null
+		if (!prefix || tokens[prefix.to]?.gap === 'break') return plain
+		const inner = at(prefix.to, depth - 1)
+		if (!inner || inner.from !== prefix.to || (plain && plain.to >= inner.to)) return plain
+		const meaning = prefix.meaning(inner.meaning)
+		return meaning ? { from: index, to: inner.to, rule: `${prefix.rule} + ${inner.rule}`, meaning } : plain
+	}
+
+	const joined = (start: Match<Meaning> | null, depth: number): Match<Meaning> | null => {
+		let match = start
+		for (let round = 0; match && depth > 0 && round < DEEP; round++) {
+			const next = join(match, depth)
+			if (!next) break
+			match = next
+		}
+		return match
+	}
+
+	const join = (left: Match<Meaning>, depth: number): Match<Meaning> | null => {
+		for (let words = 0; words <= 2; words++) {
+			const index = left.to + words
+			const token = tokens[index]
+			if (!token || tokens[left.to]?.gap === 'break' || token.gap === 'break') return null
+			const between = tokens
+				.slice(left.to, index)
+				.map(({ text }) => text.toLowerCase())
+				.join(' ')
+			const rule: Join | undefined = Object.hasOwn(joins, between) ? joins[between] : undefined
+			if (!rule) continue
+			const right = at(index, depth - 1)
+			if (!right || right.from !== index) continue
+			const meaning = rule(left.meaning, right.meaning)
+			if (meaning) return { from: left.from, to: right.to, rule: `${left.rule} + ${right.rule}`, meaning }
+		}
+		return null
+	}
+
+	return {
+		at: (index) => at(index, DEEP),
+		after: (match) => {
+			const next = following.at(tokens, match.to)
+			const meaning = next && tokens[match.to]?.gap !== 'break' ? next.meaning(match.meaning) : null
+			return next && meaning ? { ...next, meaning } : null
+		},
+	}
+}

@@ -1,0 +1,213 @@
+/** Durations, ages, and sets of times. */
+
+import { period } from '../calendar.ts'
+import type { Meaning } from '../meaning.ts'
+import type { Around, Captured, Rule } from '../pattern.ts'
+import { about, count, isName, length, unit } from './reading.ts'
+
+/** What may stand before a number and belongs to the expression: "nearly", "more than", "at least", "another". */
+const ABOUT =
+	'(ABOUT | more than | less than | fewer than | over | under | at least | at most | up to | another | a further | an additional | the | just over | just under | little more than | no more than | well over | as long as | a mere)?'
+const HYPHEN_ABOUT = '(ABOUT | more than | less than | over | under | at least | at most | up to)?'
+const UNITS = 'UNIT|UNITS'
+
+const given = (c: Captured) => length(unit(c), count(c), about(c))
+
+/** Prepositions after which "a year" is a length, not a rate. */
+const BEFORE_LENGTH =
+	/^(for|in|within|over|during|after|nearly|almost|about|than|only|just|every|lasted|lasting|last|took|take|takes|spent|spend|once|under|of|around|half|least|through|throughout|up|to|over|and)$/i
+
+export const lengths: Rule<Meaning>[] = [
+	{
+		name: 'length',
+		pattern: `${ABOUT} (NUM|VAGUE | a few | a couple of | couple of | many | a number of | hundreds of | a half | dozens of) (full | consecutive | straight | more | long | whole | trading | business | working | calendar)? ${UNITS}`,
+		make: number,
+	},
+	{
+		name: 'length-hyphen',
+		pattern: `${HYPHEN_ABOUT} NUM - ${UNITS} (- (long | old))?`,
+		make: (c, { after }) => (/^s$/i.test(after()?.text ?? '') || unit(c) === 'Q' ? null : given(c)),
+	},
+	{ name: 'length-long', pattern: `${HYPHEN_ABOUT} the? NUM UNIT -? long`, make: given },
+	{ name: 'age', pattern: `${ABOUT} NUM UNITS (old | of age)`, make: given },
+	{ name: 'length-range', pattern: `${ABOUT} NUM (to|or|-|–) count=NUM -? ${UNITS}`, make: given },
+	{ name: 'half-unit', pattern: `${ABOUT} half -? (a|an) (hour|day|year|century|decade|month|week)`, make: half },
+	{ name: 'half-unit', pattern: '(a|an)? half -? (hour|century|day|decade|year)', make: half },
+	{ name: 'unit-and-half', pattern: '(a|an|one) UNIT and a half', make: (c) => length(unit(c), 1.5) },
+	{ name: 'unit-long', pattern: '(day|week|month|year|hour|decade|century) -? long', make: (c) => one(c) },
+	{ name: 'unit-long', pattern: 'yearlong|daylong|monthlong|weeklong|hourlong', make: (c) => one(c) },
+	{ name: 'units-long', pattern: 'UNITS - long', make: (c) => length(unit(c), null) },
+	{
+		name: 'lengths-past',
+		pattern: `(the | these | those | its | his | her | their | ABOUT the) (LAST|NEXT|following|recent|final|opening|first|intervening|ensuing)? (LAST|NEXT|recent|NUM|VAGUE|many|ORD) (NUM|VAGUE|LAST|full|consecutive|trading|business|working|straight)? (trading|business|working|consecutive)? ${UNITS}`,
+		make: past,
+	},
+	{ name: 'lengths-past', pattern: `(LAST|NEXT|recent|coming) (NUM | VAGUE | couple of)? UNITS`, make: past },
+	{
+		name: 'past-unit',
+		pattern: 'the (past|last) UNIT',
+		make: (c) => (unit(c) === 'S' || unit(c) === 'MIN' ? null : length(unit(c), 1)),
+	},
+	{
+		name: 'a-unit',
+		pattern:
+			'(ABOUT | more than | less than | over | under | at least | another | just over | just under | nearly | a full | a single | a whole | an entire)? (a|an|one|another|full|single|whole|entire)? UNIT',
+		make: aUnit,
+	},
+	{ name: 'units', pattern: 'UNITS', make: bareUnits },
+	{
+		name: 'units-of',
+		pattern: '(many | several | hundreds of | dozens of | tens of | a number of | countless | numerous) UNITS',
+		make: (c) => length(unit(c), null),
+	},
+	{
+		name: 'units-after-event',
+		pattern:
+			'(ABOUT | just | only | more than | less than)? (NUM|VAGUE|a|an | a few | a couple of) UNIT|UNITS > after|before|following|since',
+		make: event,
+	},
+	{ name: 'daily', pattern: 'DAILY', make: daily },
+	{
+		name: 'every-unit',
+		pattern: '(every|each) (other|single)? UNIT',
+		make: (c) => ({ kind: 'repeat', value: period(c.other ? 2 : 1, unit(c)), quant: c.each ? 'EACH' : 'EVERY' }),
+	},
+	{
+		name: 'every-units',
+		pattern: 'every (NUM | few | couple of) UNITS',
+		make: (c) => ({ kind: 'repeat', value: period(c.NUM ? count(c) : null, unit(c)), quant: 'EVERY' }),
+	},
+	{
+		name: 'every-weekday',
+		pattern: '(every|each) WEEKDAY PART?',
+		make: (c) => ({
+			kind: 'repeat',
+			value: `XXXX-WXX-${c.WEEKDAY!.classes!.WEEKDAY}${c.PART ? `T${c.PART.classes!.PART}` : ''}`,
+			quant: 'EVERY',
+		}),
+	},
+	{
+		name: 'every-part',
+		pattern: '(every|each) PART',
+		make: (c) => ({ kind: 'repeat', value: `XXXX-XX-XXT${c.PART!.classes!.PART}`, quant: 'EVERY' }),
+	},
+	{
+		name: 'every-month',
+		pattern: '(every|each) (MONTH|SEASON)',
+		make: (c) => ({
+			kind: 'repeat',
+			value: c.MONTH ? `XXXX-${String(c.MONTH.classes!.MONTH).padStart(2, '0')}` : `XXXX-${c.SEASON!.classes!.SEASON}`,
+			quant: 'EVERY',
+		}),
+	},
+	{
+		name: 'times-a-unit',
+		pattern: '(once | twice | NUM times | several times) (a|an|per|each|every) UNIT',
+		make: (c) => ({
+			kind: 'repeat',
+			value: period(1, unit(c)),
+			freq: `${c.once ? 1 : c.twice ? 2 : (c.NUM?.classes?.NUM ?? 'X')}X`,
+		}),
+	},
+	{
+		name: 'per-unit',
+		pattern: '(per) (UNIT)',
+		make: (c) => (/^(S|MIN|H)$/.test(unit(c)) ? null : { kind: 'repeat', value: period(1, unit(c)), freq: '1X' }),
+	},
+]
+
+function number(c: Captured, { after }: Around): Meaning | null {
+	if (unit(c) === 'Q' && /^(of|-)$/i.test(after()?.text ?? '')) return null
+	if (c.the && (c.NUM === undefined || unit(c) === 'Q')) return null
+	if (
+		c.UNIT &&
+		c.NUM &&
+		c.NUM.classes!.NUM !== 1 &&
+		/^\d/.test(c.NUM.text) &&
+		c.NUM.text.length > 2 &&
+		!/,/.test(c.NUM.text)
+	)
+		return null
+	return given(c)
+}
+
+function half(c: Captured): Meaning {
+	if (c.hour) return length('MIN', 30)
+	const unit = c.day ? 'D' : c.year ? 'Y' : c.century ? 'CE' : c.decade ? 'DE' : c.month ? 'M' : 'W'
+	return length(unit, 0.5)
+}
+
+function one(c: Captured): Meaning {
+	const key = Object.keys(c).join(' ')
+	const unit = /hour/.test(key)
+		? 'H'
+		: /day/.test(key)
+			? 'D'
+			: /week/.test(key)
+				? 'W'
+				: /month/.test(key)
+					? 'M'
+					: /decade/.test(key)
+						? 'DE'
+						: /century/.test(key)
+							? 'CE'
+							: 'Y'
+	return length(unit, 1)
+}
+
+function past(c: Captured): Meaning | null {
+	if (c.UNIT && !c.NUM) return null
+	if (c.ORD && !c.NUM && !c.VAGUE) return null
+	if (c.NUM && /^\d{3,4}$/.test(c.NUM.text) && c.UNIT) return null
+	return length(unit(c), c.NUM ? count(c) : null)
+}
+
+/** "a year" is a length after a preposition, and never after a sum of money ("$125 a month"). */
+function aUnit(c: Captured, { before, after }: Around): Meaning | null {
+	if (!(c.a || c.an || c.one || c.another || c.full || c.entire || c.whole || c.single)) return null
+	const named = unit(c)
+	const word = before()?.text ?? ''
+	if (named === 'S' || named === 'WE' || named === 'Q') return null
+	if (named === 'MIN' && !c.ABOUT) return null
+	const modified =
+		c.ABOUT || c.more || c.less || c.over || c.under || c.least || c.another || c.full || c.entire || c.whole
+	if (c.one && !modified && /^(H|D|MIN)$/.test(named) && !BEFORE_LENGTH.test(word)) return null
+	if (!modified && !c.one && !BEFORE_LENGTH.test(word)) return null
+	const next = after()
+	if (
+		next &&
+		next.gap !== 'break' &&
+		/^(of|when|that|in|-)$/i.test(next.text) &&
+		!modified &&
+		!/^(for|within|after)$/i.test(word)
+	)
+		return null
+	return length(named, 1, about(c))
+}
+
+/** "for years", "within minutes": a length only after a preposition. */
+function bareUnits(c: Captured, { before }: Around): Meaning | null {
+	return /^(for|within|in|of|after|lasted|lasting|took|over|many|take)$/i.test(before()?.text ?? '') &&
+		unit(c) !== 'S' &&
+		unit(c) !== 'Q'
+		? length(unit(c), null)
+		: null
+}
+
+/** "a day after capturing Hanano": measured from an event that the sentence names. */
+function event(c: Captured, { after }: Around): Meaning | null {
+	if (c.since) return given(c)
+	const next = after(2)
+	if (!next || next.gap === 'break' || !/^[\p{L}\d‘“"'’]/u.test(next.text)) return null
+	const sign = c.before ? -1 : 1
+	return length(unit(c), count(c), { event: sign, ...about(c) })
+}
+
+/** "daily" and its like; not in a name ("Syria Daily", "the Daily Mail"). */
+function daily(c: Captured, { before, after }: Around): Meaning | null {
+	const token = c.DAILY!
+	const capital = /^\p{Lu}/u.test(token.text)
+	if (capital && (token.gap !== 'break' || isName(after())) && !/^[.!?]$/.test(before()?.text ?? '.')) return null
+	if (capital && isName(after())) return null
+	return { kind: 'repeat', value: token.classes!.DAILY! }
+}

@@ -1,0 +1,105 @@
+/**
+ * The thread of a text: its expressions resolved one after the other, each knowing the date before it, so that "the same
+ * day", "two days later" and a narrative's "in March" go on from where the text is.
+ */
+import { isDay } from '../../records/day.ts'
+import { yearOf } from './calendar.ts'
+import type { Context } from './found.ts'
+import { manner } from './manner.ts'
+import type { Meaning } from './meaning.ts'
+import type { Match } from './pattern.ts'
+import { type Outcome, resolve } from './resolve.ts'
+import { tense } from './tense.ts'
+import type { Token } from './tokens.ts'
+
+export type Threaded = { match: Match<Meaning>; outcome: Outcome }
+
+/** A date this many years off the thread of a narrative is an aside ("declassified in 2005"), unless the next agrees with it. */
+const ASIDE = 4
+/** Tokens between a clock time and the day it belongs to, when the day comes after it. */
+const NEAR = 6
+
+export function thread(tokens: Token[], matches: Match<Meaning>[], context: Context): Threaded[] {
+	const told =
+		context.manner ??
+		manner(
+			matches.map(({ meaning }) => meaning),
+			context.reference,
+		)
+	const threaded: Threaded[] = []
+	let previous = context.previous ?? null
+	let aside: string | null = null
+	for (const [index, match] of matches.entries()) {
+		if (match.meaning.kind === 'vague' && match.meaning.only && match.meaning.only !== told) continue
+		const env = {
+			...context,
+			previous,
+			manner: told,
+			sentenceDay: null,
+			tense: () => tense(tokens, match.from, match.to),
+		}
+		const beside = isTimeOnly(match.meaning)
+			? dayBeside(tokens, matches, index, threaded, (other) => resolve(other, env).value)
+			: null
+		const outcome = resolve(match.meaning, { ...env, sentenceDay: beside })
+		threaded.push({ match, outcome })
+		const value = outcome.value.split('T')[0]!
+		if ((outcome.type !== 'DATE' && outcome.type !== 'TIME') || yearOf(value) === null) continue
+		if (told === 'narrative' && previous && far(previous, value) && !(aside && !far(aside, value))) aside = value
+		else {
+			previous = value
+			aside = null
+		}
+	}
+	return threaded
+}
+
+function far(a: string, b: string): boolean {
+	if (a.startsWith('BC') !== b.startsWith('BC')) return true
+	return Math.abs((yearOf(a) ?? 0) - (yearOf(b) ?? 0)) >= ASIDE
+}
+
+function isTimeOnly(meaning: Meaning): boolean {
+	if (meaning.kind !== 'calendar' || !(meaning.clock || meaning.part)) return false
+	return [meaning.year, meaning.month, meaning.day, meaning.weekday, meaning.holiday, meaning.numeric].every(
+		(part) => part === undefined,
+	)
+}
+
+/** The day that a clock time's sentence names: just after it ("at 5:34 Baghdad time on March 20") or else before it. */
+function dayBeside(
+	tokens: Token[],
+	matches: Match<Meaning>[],
+	index: number,
+	threaded: Threaded[],
+	valueOf: (meaning: Meaning) => string,
+): string | null {
+	const here = matches[index]!
+	const next = matches[index + 1]
+	if (
+		next &&
+		next.from - here.to <= NEAR &&
+		sameSentence(tokens, here.to, next.from) &&
+		next.meaning.kind === 'calendar'
+	) {
+		const value = valueOf(next.meaning)
+		if (isDay(value)) return value
+	}
+	for (let at = threaded.length - 1; at >= 0; at--) {
+		const { match, outcome } = threaded[at]!
+		if (!sameSentence(tokens, match.to, here.from)) return null
+		if (outcome.type === 'DURATION' || outcome.type === 'SET') continue
+		const day = outcome.value.slice(0, 10)
+		if (isDay(day)) return day
+	}
+	return null
+}
+
+/** Longest sentence looked through, in tokens. */
+const SENTENCE = 60
+
+function sameSentence(tokens: Token[], from: number, to: number): boolean {
+	if (to - from > SENTENCE) return false
+	for (let at = from; at < to; at++) if (/^[.!?;]$/.test(tokens[at]!.text) || tokens[at]!.gap === 'break') return false
+	return tokens[to]?.gap !== 'break'
+}
