@@ -1,0 +1,25 @@
+/** modality: how a claim stands to what it tells of (asserted, alleged, planned, denied, opinion), with the row's name. */
+import type { Modality } from '../../records/schema.ts'
+import { MODALITIES } from '../tables/modality.ts'
+import type { Voice } from './attribution.ts'
+
+export type Standing = { modality: Modality; why: string }
+
+/** Reads a plain sentence (`text`) and the same with its quotations blanked (`own`). */
+export function modality(
+	text: string,
+	own: string,
+	voice: Pick<Voice, 'hint' | 'acts' | 'verbAt'>,
+	unconfirmed: boolean,
+): Standing {
+	if (voice.hint === 'denied') return { modality: 'denied', why: 'the speaker rejects it' }
+	const said = text.slice(voice.verbAt)
+	for (const row of MODALITIES) {
+		const where = row.where === 'own' ? own : row.where === 'said' ? said : text
+		if (row.pattern.test(where)) return { modality: row.modality, why: row.name }
+	}
+	if (voice.hint) return { modality: voice.hint, why: 'the verb of saying' }
+	return unconfirmed
+		? { modality: 'alleged', why: 'passed on as unconfirmed' }
+		: { modality: 'asserted', why: 'said as fact' }
+}

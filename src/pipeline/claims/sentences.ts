@@ -1,0 +1,115 @@
+/**
+ * sentences: a span of a document → paragraphs → sentences. Sentences tile the span: every character that is not white
+ * space is in exactly one. A quotation is not cut in two, so that the speaker stays with all that he said.
+ */
+import type { Span } from '../../records/selector.ts'
+import { ABBREVIATIONS } from '../tables/abbreviations.ts'
+import { LABELS } from '../tables/labels.ts'
+import { quotations } from './plain.ts'
+
+export type Sentence = Span & {
+	/** Where the sentence proper begins, after a label such as "UPDATE 1600 GMT:" or "MOSCOW (Sputnik) –". */
+	body: number
+	/** Start of its paragraph. */
+	paragraph: number
+	/** Its paragraph is one long quotation without a word of who said it, opened here or earlier. */
+	label: string
+}
+
+const SHORT = new Set(ABBREVIATIONS)
+/** Longer quotations are cut all the same: nobody shows a page as one excerpt. */
+const LONGEST_QUOTE = 900
+
+/** Sentences of `text` between `start` and `end`, in document positions. */
+export function sentences(text: string, { start, end }: Span): Sentence[] {
+	return paragraphs(text, { start, end }).flatMap((paragraph) => {
+		const words = text.slice(paragraph.start, paragraph.end)
+		const cuts = ends(words)
+		return cuts.flatMap((cut, nth) => {
+			const from = paragraph.start + (nth === 0 ? 0 : cuts[nth - 1]!)
+			const sentence = trimmed(text, { start: from, end: paragraph.start + cut })
+			if (!sentence) return []
+			const label = labelOf(text.slice(sentence.start, sentence.end))
+			return [{ ...sentence, body: sentence.start + label.length, paragraph: paragraph.start, label }]
+		})
+	})
+}
+
+/**
+ * Paragraphs: lines, unless a line goes on in the next one. It does where it ends without a stop and the next begins
+ * with a small letter, or where the whole span is wrapped by hand at one width.
+ */
+export function paragraphs(text: string, span: Span): Span[] {
+	const found: Span[] = []
+	const wrapped = isWrapped(text.slice(span.start, span.end))
+	let from = span.start
+	for (let at = span.start; at <= span.end; at++) {
+		if (at < span.end && text[at] !== '\n') continue
+		if (at < span.end && goesOn(text.slice(from, at), text.slice(at + 1, span.end), wrapped)) continue
+		const paragraph = trimmed(text, { start: from, end: at })
+		if (paragraph) found.push(paragraph)
+		from = at + 1
+	}
+	return found
+}
+
+function goesOn(before: string, after: string, wrapped: boolean): boolean {
+	const next = /^[^\S\n]*(\S)/.exec(after)?.[1]
+	if (!next || before.trim() === '') return false
+	if (/[.!?:…"”]\s*$/.test(before)) return wrapped && !/[:]\s*$/.test(before) && !/^[^\S\n]*[•*\-–#\d]/.test(after)
+	return /\p{Ll}/u.test(next) || (wrapped && /[\p{L}\d"“(]/u.test(next))
+}
+
+/** True where most lines that are followed by another are of one width, as in plain-text mail. */
+function isWrapped(text: string): boolean {
+	const inner = [...text.matchAll(/([^\n]+)\n(?=[^\S\n]*\S)/g)].map((match) => match[1]!.trimEnd().length)
+	if (inner.length < 4) return false
+	const longest = Math.max(...inner)
+	return (
+		longest >= 55 && longest <= 100 && inner.filter((length) => length >= longest - 20).length >= inner.length * 0.7
+	)
+}
+
+/** Where the sentences of a paragraph end. */
+function ends(words: string): number[] {
+	const quoted = quotations(words).filter((quote) => quote.end - quote.start <= LONGEST_QUOTE)
+	const found: number[] = []
+	for (const match of words.matchAll(/[.!?…]+[”"’')\]]*(?=\s)/g)) {
+		const at = match.index + match[0].length
+		const next = words.slice(at).trimStart()
+		if (next === '' || !/^[\p{Lu}\d"“‘'([#@•*]/u.test(next)) continue
+		if (match[0] === '.' && isShort(words.slice(0, match.index), next)) continue
+		if (quoted.some((quote) => quote.start < at && at < quote.end)) continue
+		// A label's full stop or a single word is no sentence of its own: it goes with what follows.
+		const sentence = words.slice(found.at(-1) ?? 0, at)
+		const body = sentence.slice(labelOf(sentence.trimStart()).length).trim()
+		if (body.split(/\s+/).length < 2 && !/["”]$/.test(body)) continue
+		found.push(at)
+	}
+	return found.at(-1) === words.length ? found : [...found, words.length]
+}
+
+function isShort(before: string, next: string): boolean {
+	const word = /([\p{L}.]+)$/u.exec(before)?.[1] ?? ''
+	// "No." and months are short forms only before a number.
+	if (/^(No|Nos|Mar|Dec|Sun|Sat|al|Sec|Co)$/.test(word))
+		return /^\d/.test(next) || (word === 'al' && /^\p{Ll}/u.test(next))
+	if (/^[ap]\.m$/i.test(word)) return !/^\p{Lu}/u.test(next)
+	return SHORT.has(word) || /^\p{Lu}$/u.test(word) || /^(\p{Lu}\.)+\p{Lu}$/u.test(word)
+}
+
+function labelOf(sentence: string): string {
+	for (const { pattern } of LABELS) {
+		const match = pattern.exec(sentence)
+		if (match && match[0].length < sentence.length) return match[0]
+	}
+	return ''
+}
+
+function trimmed(text: string, { start, end }: Span): Span | null {
+	let from = start
+	let to = end
+	while (from < to && /\s/.test(text[from]!)) from++
+	while (to > from && /\s/.test(text[to - 1]!)) to--
+	return from < to ? { start: from, end: to } : null
+}

@@ -1,0 +1,111 @@
+/**
+ * The scheme of kinds, as published with the data: what each means, and the ACLED event types it answers to. Rows are
+ * tried in order and the first whose cue is in the sentence counts; a sentence with a speaker and no cue is a statement.
+ */
+import type { ClaimKind } from '../../records/schema.ts'
+
+export type KindRow = {
+	kind: ClaimKind
+	/** In words, lower case, as a sentence goes on: "shelling", "a ceasefire". */
+	name: string
+	definition: string
+	/** ACLED event type and sub-event type; null where ACLED has none. */
+	acled: { eventType: string; subEventType: string } | null
+	cues: RegExp
+}
+
+export const KINDS: readonly KindRow[] = [
+	{
+		kind: 'protest',
+		name: 'protest',
+		definition: 'People gather in public to demand or reject something.',
+		acled: { eventType: 'Protests', subEventType: 'Peaceful protest' },
+		cues: /\bprotest(?:s|ers?|ed|ing)?\b|\bdemonstrat(?:ions?|ors?|ed)\b|\brall(?:y|ies|ied)\b(?! to)/i,
+	},
+	{
+		kind: 'diplomacy',
+		name: 'diplomacy',
+		definition: 'States or parties talk, agree, mediate, vote or call upon each other.',
+		acled: { eventType: 'Strategic developments', subEventType: 'Agreement' },
+		cues: /\b(?:talks?\b(?! of)|negotiat\w+|(?:met|meets|meeting) (?:with|between|of|at|in)|(?:sideline|summit)s?|phone (?:calls?|conversations?)|contacts with|(?:strike|seal|striking|reach\w*) (?:a|the)? ?deal|persuad\w+|urgent meeting|emergency meeting|Security Council (?:emergency )?(?:meeting|authori[sz]ed|sit\w*)|(?:call(?:ed|ing|s)? (?:on|for|upon)|demands? that) (?:the |a )?(?:UN|UNSC|Security Council)|diplomatic|mediat\w+|resolution|special envoy|(?:the )?sides agreed|last-ditch effort|is sitting|discuss(?:ed|ing|ions)?)\b/i,
+	},
+	{
+		kind: 'truce',
+		name: 'a pause in fighting',
+		definition:
+			'Fighting stops, is to stop, or a stop is refused or breaks down: ceasefire, truce, cessation of hostilities.',
+		acled: { eventType: 'Strategic developments', subEventType: 'Agreement' },
+		cues: /\b(?:cease-?fires?|truces?|cessation of hostilities|humanitarian pauses?|(?:suspend\w*|halt\w*|stop\w*|paus\w*) ["“”'·\w]*\s?(?:combat|military|violence|fighting|hostilities|operations|the bombing)|combat operations [^.]*suspended)\b/i,
+	},
+	{
+		kind: 'evacuation',
+		name: 'an evacuation',
+		definition: 'People leave or are taken out, by agreement, order or opportunity.',
+		acled: { eventType: 'Strategic developments', subEventType: 'Non-violent transfer of territory' },
+		cues: /\b(?:evacuat\w+|(?:leave|exit|left|leaving) (?:the (?:city|area|hospital)|Aleppo)|withdraw(?:al|n)? of (?:civilians|rebels|militants|fighters)|removal of|humanitarian corridors?|(?:to|into) the basement|escort\w* .{0,40}\bout of|bus(?:s)?ed out)\b/i,
+	},
+	{
+		kind: 'siege',
+		name: 'a siege',
+		definition:
+			'A place is cut off, and what that means inside it: encirclement, hunger, a blockade imposed or broken.',
+		acled: { eventType: 'Strategic developments', subEventType: 'Other' },
+		cues: /\b(?:sieges?|besieg\w+|blockad\w+|encircl\w+|under siege|(?:been|remain\w*|are|were) (?:cut off|trapped|surrounded)|desperate for (?:food|water)|compressed into|closed? (?:off )?for|route in\b)/i,
+	},
+	{
+		kind: 'aid',
+		name: 'humanitarian aid',
+		definition: 'Food, medicine, shelter or repair is brought, offered, refused or missing.',
+		acled: null,
+		cues: /\b(?:humanitarian (?:aid|relief|assistance|access|convoy)|aid (?:convoys?|deliver\w+|attempts?|drops?)|airdrops?|air-?drops? of aid|relief|deliver(?:y|ed|ies) (?:of|to)|assistance|clean-?up|rebuilding|resettlement|reconstruction|hospital (?:had been |was |has been )?(?:deployed|set up|opened|reopened)|(?:mobile|field) hospital (?:was|had been) )\b/i,
+	},
+	{
+		kind: 'air-strike',
+		name: 'air strikes',
+		definition: 'Weapons are used from aircraft: strikes, raids, barrel bombs.',
+		acled: { eventType: 'Explosions/Remote violence', subEventType: 'Air/drone strike' },
+		cues: /\b(?:air-? ?strikes?|airstsrikes|air-? ?raids?|barrel bombs?|(?:war-?planes|jets|aircraft|helicopters|drones?)\b.{0,60}\b(?:bomb|struck|hit|strik|attack|drop|entered|carried|target)\w*|bombing (?:raid|campaign)|bomb(?:ed|ing|ings) (?:of|in|near|on|by|the)|(?:regime|Russian|Russian-regime|coalition|aerial) bombings?|resume (?:large scale |their |its )?bombing|halted the attack|strikes? (?:against|on|near|by)|bombing is)/i,
+	},
+	{
+		kind: 'shelling',
+		name: 'shelling',
+		definition: 'Weapons are fired from the ground over distance: artillery, mortars, rockets, missiles.',
+		acled: { eventType: 'Explosions/Remote violence', subEventType: 'Shelling/artillery/missile attack' },
+		cues: /\b(?:shell(?:ing|ed|s)|mortars?|rockets?|missiles?|artillery (?:fire|shells)|bombard\w+|fired at|hell-? ?cann?ons?|(?:directly )?hit the|gas canister|grads?\b|snip(?:er|ers|ing))/i,
+	},
+	{
+		kind: 'advance',
+		name: 'a change of control on the ground',
+		definition: 'Ground changes hands or is said to: a place is taken, retaken, lost, or a line moves.',
+		acled: { eventType: 'Battles', subEventType: 'Government regains territory' },
+		cues: /\b(?:captur(?:ed?|es|ing)|recaptur\w+|(?:took|take[sn]?|taking|takes|retook|retak\w+|regain\w*|gain(?:ed|s)?|seiz\w+|reclaim\w*) (?:full |back |over )?(?:control|territory|ground|the|all|half|a series|Aleppo|Deir|\p{Lu}\w+)|regain\w*|recover\w* control|liberat(?:ed|es|ing|ion)|overr[au]n|(?:fell|fall|fallen|falling) (?:to|apart|back|soon|even)|drove out|oust(?:ed|ing)|push(?:ed|ing|es)? (?:\w+ )?(?:back|from|out|backed|into)|repel(?:led|s|ling)?|advanc(?:e[ds]?|ing)\b|gains\b|cleared|enter(?:ed|ing|s)? (?:the|\p{Lu}|into)|territory|retreat\w*|expel(?:led|ling)?|withdr[ae]w\w*|storm(?:ed|ing|s)?\b|closing on|in the hands of|victor(?:y|ies)|break\w* (?:the )?.{0,12}siege)/u,
+	},
+	{
+		kind: 'clash',
+		name: 'fighting',
+		definition: 'Armed parties fight on the ground, attack or are about to.',
+		acled: { eventType: 'Battles', subEventType: 'Armed clash' },
+		cues: /\b(?:fight(?:ing)?|fought|clash(?:es|ed|ing)?|battl(?:e|es|ed|ing)|offensives?|counter-?(?:offensive|attack)\w*|assaults?|attack(?:s|ed|ing|ers)?|ambush\w*|withstood|skirmish\w*|vbieds?|svbieds?|car bombs?|blow up|blew up|suicide|combat|conquer\w*|wade through)\b/i,
+	},
+	{
+		kind: 'casualties',
+		name: 'deaths or injuries',
+		definition: 'People are reported killed, hurt or missing, without the cause being what is told.',
+		acled: { eventType: 'Violence against civilians', subEventType: 'Attack' },
+		cues: /\b(?:kill(?:ed|ing|s)?|dead|deaths?|died|slain|murder\w*|massacr\w+|injur(?:ed|ing|ies)|wound(?:ed|ing)|casualt(?:y|ies)|bodies|fatalities|toll|lost count)\b/i,
+	},
+	{
+		kind: 'other',
+		name: 'an occurrence',
+		definition: 'Something else that happened or is the case.',
+		acled: { eventType: 'Strategic developments', subEventType: 'Other' },
+		cues: /\b(?:deploy(?:ed|s|ing|ment)|arriv(?:ed|es|al)|arrest(?:ed|s|ing)?|detain\w*|destroy(?:ed|s)?|damaged|published|leaked|open(?:ed)|closed|(?:is|are|now) out of service|comprised of|divided between|emerged|showing off|showed|changed tactics|imitat\w+|released|abduct\w*|kidnap\w*|burn(?:ed|t)|looted|returned|were located|remain(?:s|ed)? (?:with|in|intermingled|out)|there are (?:now )?only|collaps\w+|spent|littered|honou?red|backed by|supported|reinforcements|intermingled|impos\w+|halted|stopped)\b/i,
+	},
+	{
+		kind: 'statement',
+		name: 'a statement',
+		definition: 'Somebody speaks about the place or what happened there, and the speaking is what is told.',
+		acled: null,
+		cues: /(?!)/,
+	},
+]

@@ -1,0 +1,57 @@
+/**
+ * How a claim stands to what it tells of. Rows are tried in order, the first that fits counts; what fits none is asserted.
+ * `where`: the sentence's own words, the words said (after the speech verb or inside quotation marks), or anywhere.
+ */
+import type { Modality } from '../../records/schema.ts'
+
+export type ModalityRow = { modality: Modality; name: string; pattern: RegExp; where: 'anywhere' | 'own' | 'said' }
+
+export const MODALITIES: readonly ModalityRow[] = [
+	{
+		modality: 'denied',
+		name: 'not done',
+		where: 'anywhere',
+		pattern:
+			/^(?:(?!\bbut\b|; ).)*?\b(?:(?:have|has|had) (?:not|never)\b(?! only)|haven't\b|hasn't\b|hadn't\b|(?:did not|didn't) (?:really )?(?:attack|happen|take|carry|bomb|strike|target|hit|use|enter|capture)|no offer of|has seen no|would never|never (?:happened|took place)|(?:were|was) not (?:targeted|responsible|involved|scheduled)|no such)/i,
+	},
+	{
+		modality: 'denied',
+		name: 'refused',
+		where: 'own',
+		pattern: /\b(?:rejected (?:a|any|the)|rejects (?:a|any|the)|ruled out|refused to|denied|denies)\b/i,
+	},
+	{
+		modality: 'planned',
+		name: 'guess about the future',
+		where: 'anywhere',
+		pattern:
+			/\b(?:my guess is|will (?:most |very )?(?:likely|probably)|is very likely|is likely to|are likely to|expected to)\b/i,
+	},
+	{
+		modality: 'opinion',
+		name: 'judgement',
+		where: 'anywhere',
+		pattern:
+			/\b(?:should (?:be|have|place|clearly not)|unconscionable|terrifying|serious and blatant|it is no secret|unsurprisingly|profoundly|represents? (?:the|a) (?:most|serious)|apparently,|must be|unlikely|(?:would|could) be a (?:direct )?consequence|means a total|deals a blow|only political|desperate fighters|horrible irony|in my (?:view|opinion)|I(?:'m| am) (?:skeptical|afraid|sceptical)|gloomy|obvious to everybody|triggers some thoughts|synonym for|what \w+ breaks|jeopardi[sz]ed|poor devils|shame(?:ful|less)?|hypocri\w+|so-called|key actors?|any real cards|conclusive evidence|not based on|no (?:longer )?doubts?)\b/i,
+	},
+	{
+		modality: 'opinion',
+		name: 'rejects on principle',
+		where: 'said',
+		pattern: /\b(?:we support dialogue|they are nothing but|is the only (?:way|solution)|insisted that total)\b/i,
+	},
+	{
+		modality: 'alleged',
+		name: 'hedged',
+		where: 'anywhere',
+		pattern:
+			/\b(?:reportedly|allegedly|alleged|purported(?:ly)?|unconfirmed|unverified|rumou?r\w*|it (?:appears|seems)|appears? to (?:be|have)|seem(?:s|ed)? to|(?:are|is|were|was) believed to|are thought to|presumed|said to (?:be|have|remain)|leaked|media reported|suspected)\b/i,
+	},
+	{
+		modality: 'planned',
+		name: 'intended',
+		where: 'anywhere',
+		pattern:
+			/\b(?:(?:is|are|was|were) (?:now )?(?:ready|preparing|poised|set|due|about|planning|cranking up|going) to|cranking up|prepar(?:es|ing|ations?) (?:to|for)|plans? to|planning to|intends? to|aim(?:s|ing) to|will (?!not\b.*have to)(?:be|help|review|connect|take|have|continue|consider|start|begin|allow|support|resume|launch|move|go|send|form|join|meet|hold|leave|"?\w+)|would (?:allow|be able|consider|review)|to be (?:evacuated|delivered)|calling for|calls? for a|demands?|we demand|is ready to start|has been tasked with|expected (?:capture|to)|should (?:complete|clearly separate|be able)|about to|promis\w+|pledg\w+|vow\w+|propos(?:ed|al of) a|proposes|called on|urged?|for what comes next|will be)\b/i,
+	},
+]

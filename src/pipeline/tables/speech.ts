@@ -1,0 +1,86 @@
+/**
+ * How reports say that somebody said something. `says`: what follows are the speaker's words or their content; `acts`:
+ * the saying is itself an act (an offer, a rejection), and the speaker its doer.
+ */
+import type { Modality } from '../../records/schema.ts'
+
+export type SpeechVerb = { forms: string; use: 'says' | 'acts'; hint?: Modality }
+
+export const SPEECH_VERBS: readonly SpeechVerb[] = [
+	{ forms: 'said|says|say|saying', use: 'says' },
+	{ forms: 'told|tells', use: 'says' },
+	{ forms: 'stated|states(?= that)|stating', use: 'says' },
+	{
+		forms:
+			'reported|reports(?! of| from| about| have| has| said| say| suggest| indicate| were| are)|report(?= that| \\d)|reporting(?= that)',
+		use: 'says',
+	},
+	{ forms: 'confirmed|confirms', use: 'says' },
+	{ forms: 'announced|announces|announcing', use: 'says' },
+	{ forms: 'added|adds|adding that', use: 'says' },
+	{ forms: 'noted|notes(?= that)', use: 'says' },
+	{ forms: 'stressed|stresses|emphasi[sz]ed|underlined|underscored', use: 'says' },
+	{ forms: 'continued(?=,|\\.|:)', use: 'says' },
+	{ forms: 'declared|declares', use: 'says' },
+	{ forms: 'explained|explains', use: 'says' },
+	{ forms: 'indicated|indicates|indicate', use: 'says' },
+	{ forms: 'acknowledged|admitted|conceded|revealed|disclosed', use: 'says' },
+	{ forms: 'documented|recorded|counted', use: 'says' },
+	{ forms: 'recounted|recalled|described|describes', use: 'says' },
+	{ forms: 'tweeted|tweets|wrote|writes|posted', use: 'says' },
+	{ forms: 'responded|responds|replied|replies|answered|asks|asked(?=,|:)', use: 'says' },
+	{ forms: 'reiterated|repeated|maintained|assured|clarified|pointed out', use: 'says' },
+	{ forms: 'reminded|recalled', use: 'says' },
+	{ forms: 'estimated|estimates(?= that)', use: 'says' },
+	{ forms: 'argued|argues|argue', use: 'says', hint: 'opinion' },
+	{
+		forms: 'claimed|claims(?! of| were| are| that were)|claim(?= that)|claiming|alleged|alleges',
+		use: 'says',
+		hint: 'alleged',
+	},
+	{ forms: 'insisted|insists|insisting', use: 'says' },
+	{ forms: 'suggested|suggests', use: 'says' },
+	{ forms: 'believes?|thinks?|thought', use: 'says', hint: 'opinion' },
+	{ forms: 'warned|warns|warning(?! of\\b)', use: 'says' },
+	{ forms: 'denied|denies|denying', use: 'says', hint: 'denied' },
+	{ forms: 'referred to|refers to', use: 'acts', hint: 'opinion' },
+	{ forms: 'accused|accuses|accusing', use: 'acts', hint: 'alleged' },
+	{
+		forms: 'denounced|denounces|condemned|condemns|criticized|criticised|criticizes|slammed|blasted|deplored',
+		use: 'acts',
+		hint: 'opinion',
+	},
+	{ forms: 'rejected|rejects|ruled out|refused', use: 'acts', hint: 'denied' },
+	{
+		forms: 'called on|calls on|called for|calls for|calling for|urged|urges|demanded|demands|appealed',
+		use: 'acts',
+		hint: 'planned',
+	},
+	{
+		forms: 'proposed|proposes|offered to|offers to|vowed|vows|pledged|pledges|promised|threatened|threatens',
+		use: 'acts',
+		hint: 'planned',
+	},
+	{ forms: 'published|publicized|publicised', use: 'acts' },
+	{ forms: 'predicted|predicts|expects', use: 'says', hint: 'planned' },
+]
+
+/** What a speaker who is not named is called by: singular with "a", plural without. */
+export const UNNAMED =
+	/\b(?:sources?|officials?|diplomats?|residents?|doctors?|nurses?|surgeons?|activists?|witnesses|eyewitness(?:es)?|soldiers?|fighters?|commanders?|spokes(?:man|woman|person|people)|analysts?|experts?|observers?|generals?|journalists?|reporters?|correspondents?|rescuers?|medics?|teachers?|monitors?|insiders?|aides?|locals|villagers|survivors?|relatives|envoys?|ministers?|leaders?|members|supporters|authorities|negotiators?)\b/i
+
+/** Carriers of words that are nobody's by name. */
+export const CARRIERS: readonly { pattern: RegExp; role: 'anonymous' | 'medium' }[] = [
+	{ pattern: /\b(?:reports?|claims?|rumou?rs|accounts?|posts|footage|video|images)$/i, role: 'anonymous' },
+	{
+		pattern:
+			/\b(?:media|outlets?|news(?:papers?)?|websites?|sites?|channels?|agenc(?:y|ies)|press|paper|television|TV|radio)$/i,
+		role: 'medium',
+	},
+]
+
+/** A definite description of a speaker already named: "the statement", "the envoy", "the spokesman". */
+export const AGAIN =
+	/^(?:(?:[Tt]he|[Tt]his|[Tt]hat|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Aa]n?(?= statement| communiqu)|\p{Lu}\p{L}+'s) )?(?:(?:top|senior|same|Russian|Syrian|US|military|foreign|defen[cs]e|news) ){0,2}(?:statement|communiqu[eé]|spokes(?:man|woman|person)|[Ee]nvoy|resident|official|diplomat|[Mm]inister|Foreign Minister|[Pp]resident|[Aa]mbassador|leader|general|commander|doctor|source|ministry|top diplomat|report|group|organi[sz]ation|agency|activist|witness|document)$/u
+
+export const PRONOUN = /^(?:he|she|it|they)$/i
