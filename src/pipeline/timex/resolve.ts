@@ -29,7 +29,7 @@ export function resolve(meaning: Meaning, env: Environment): Outcome {
 }
 
 function resolveLength({ unit, count, mod, event }: Length): Outcome {
-	const days = daysOfUnit(unit)
+	const days = daysOfUnit(unit) ?? (unit === 'H' && count !== null && count % 24 === 0 ? 1 / 24 : null)
 	const offset = days === null || count === null ? null : days * count * (event ?? 1)
 	return {
 		type: 'DURATION',

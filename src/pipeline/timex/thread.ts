@@ -72,7 +72,7 @@ function dayBeside(
 	matches: Match<Meaning>[],
 	index: number,
 	threaded: Threaded[],
-	valueOf: (meaning: Meaning) => string,
+	dayOf: (meaning: Meaning) => string,
 ): string | null {
 	const here = matches[index]!
 	const next = matches[index + 1]
@@ -82,7 +82,7 @@ function dayBeside(
 		sameSentence(tokens, here.to, next.from) &&
 		next.meaning.kind === 'calendar'
 	) {
-		const value = valueOf(next.meaning)
+		const value = dayOf(next.meaning)
 		if (isDay(value)) return value
 	}
 	for (let at = threaded.length - 1; at >= 0; at--) {

@@ -48,9 +48,8 @@ function yearOf({ year, year2, era }: Calendar, env: Environment): string {
 function decadeOf(decade: string, env: Environment): string {
 	if (decade.length === 3) return decade
 	const century = Number((env.previous ?? env.reference ?? '1999').slice(0, 2)) || 19
-	const base = env.reference && env.manner === 'news' ? Number(env.reference.slice(0, 4)) : Number.POSITIVE_INFINITY
-	const here = Number(`${century}${decade}0`)
-	return here > base ? `${century - 1}${decade}` : `${century}${decade}`
+	const base = Number((env.previous ?? env.reference ?? '1999').slice(0, 4)) || 1999
+	return Number(`${century}${decade}0`) > base ? `${century - 1}${decade}` : `${century}${decade}`
 }
 
 /** Everything finer than the year, as TIMEX3 writes it after the year; null where there is none. */

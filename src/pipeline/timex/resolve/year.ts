@@ -21,7 +21,7 @@ export function supplyYear(meaning: Calendar, inYear: InYear, env: Environment):
 		direction: 'unknown' as const,
 		steps: [anchorStep(env)],
 	}
-	return fromInterval(inYear, env) ?? unknown
+	return fromInterval(meaning, inYear, env) ?? unknown
 }
 
 /** First and last day of a value. */
@@ -31,43 +31,57 @@ function bounds(value: string): { earliest: string; latest: string } | null {
 	return found?.earliest && found.latest ? { earliest: found.earliest, latest: found.latest } : null
 }
 
-/** News: the last such date before the day of writing or the next one, as words or tense say; the nearest where none does. */
+/** Days within which the nearest date is meant whatever the tense: "set a target date of June 10" on June 9. */
+const CLOSE = 45
+
+/**
+ * News: the nearest such date where that is close to the day of writing; else the last one before it or the next one after
+ * it, as words or tense say.
+ */
 function fromReference(meaning: Calendar, inYear: InYear, env: Environment, reference: string): Outcome {
 	const { pick } = meaning
 	const base = Number(reference.slice(0, 4))
-	const candidates = [base - 1, base, base + 1].map((year) => inYear(pad(year, 4)))
-	if (pick === 'this') return { type: 'DATE', value: candidates[1]!, anchor: reference, steps: [anchorStep(env)] }
+	const candidates = [base - 1, base, base + 1].map((year) => spanOf(inYear(pad(year, 4))))
+	if (pick === 'this') return { type: 'DATE', value: candidates[1]!.value, anchor: reference, steps: [anchorStep(env)] }
 	const tense = pick ? null : env.tense()
 	const direction = pick === 'next' ? 'future' : pick === 'last' ? 'past' : tense?.direction
-	const steps: Step[] = [anchorStep(env), ...(tense ? [tenseStep(tense)] : [])]
-	if (!direction) steps.push({ rule: 'nearest', says: 'no tense decides; the nearest such date', from: 'none' })
-	const value = choose(candidates, reference, direction, pick !== undefined)
-	return { type: 'DATE', value, anchor: reference, direction: direction ?? side(value, reference), steps }
+	const near = nearest(candidates, reference)
+	const chosen =
+		(pick || gap(near, reference) > CLOSE) && direction
+			? toward(candidates, reference, direction, pick !== undefined)
+			: near
+	const steps: Step[] = [anchorStep(env)]
+	if (chosen !== near && tense) steps.push(tenseStep(tense))
+	else if (!pick) steps.push({ rule: 'nearest', says: 'the nearest such date to that day', from: 'text' })
+	return {
+		type: 'DATE',
+		value: chosen.value,
+		anchor: reference,
+		direction: chosen.earliest > reference ? 'future' : 'past',
+		steps,
+	}
 }
 
-function side(value: string, reference: string): 'past' | 'future' {
-	return (bounds(value)?.earliest ?? '') > reference ? 'future' : 'past'
+type Span = { value: string; earliest: string; latest: string }
+
+function spanOf(value: string): Span {
+	return { value, ...(bounds(value) ?? { earliest: '9999-12-31', latest: '0001-01-01' }) }
 }
 
-function choose(
-	candidates: string[],
-	reference: string,
-	direction: 'past' | 'future' | undefined,
-	strict: boolean,
-): string {
-	const spans = candidates.map((value) => ({ value, ...(bounds(value) ?? { earliest: '9999', latest: '0000' }) }))
+function toward(spans: Span[], reference: string, direction: 'past' | 'future', strict: boolean): Span {
 	const usable = spans.filter((span) => !strict || span.earliest > reference || span.latest < reference)
-	const before = usable.filter((span) => span.earliest <= reference).at(-1)?.value
-	const after = usable.find((span) => span.latest >= reference)?.value
-	if (direction) return (direction === 'past' ? before : after) ?? candidates[1]!
-	return nearest(usable, reference) ?? candidates[1]!
+	const before = usable.filter((span) => span.earliest <= reference).at(-1)
+	const after = usable.find((span) => span.latest >= reference)
+	return (direction === 'past' ? before : after) ?? spans[1]!
 }
 
-function nearest(spans: { value: string; earliest: string; latest: string }[], reference: string): string | undefined {
-	const at = dayNumber(reference)
-	const distance = ({ earliest, latest }: { earliest: string; latest: string }) =>
-		earliest > reference ? dayNumber(earliest) - at : latest < reference ? at - dayNumber(latest) : 0
-	return spans.filter((span) => span.latest !== '0000').sort((a, b) => distance(a) - distance(b))[0]?.value
+/** Days between a span and a day, 0 where it holds the day. */
+function gap({ earliest, latest }: Span, day: string): number {
+	return earliest > day ? dayNumber(earliest) - dayNumber(day) : latest < day ? dayNumber(day) - dayNumber(latest) : 0
+}
+
+function nearest(spans: Span[], reference: string): Span {
+	return [...spans].sort((a, b) => gap(a, reference) - gap(b, reference))[0]!
 }
 
 /** Months a narrative may step back within its year before the date is read as one of the next year. */
@@ -98,21 +112,12 @@ function turns({ month, pick }: Calendar, from: number | null): number {
 	return from - month >= BACK ? 1 : 0
 }
 
-/**
- * The day of writing lies between two days: the year is known where the last such date before the one and before the other
- * is the same.
- */
-function fromInterval(inYear: InYear, env: Environment): Outcome | null {
+/** The day of writing lies between two days: the year is known where it is the same, written on the one or on the other. */
+function fromInterval(meaning: Calendar, inYear: InYear, env: Environment): Outcome | null {
 	const { earliest, latest } = env.within ?? { earliest: null, latest: null }
 	if (!earliest || !latest) return null
-	const last = (day: string) => {
-		const base = Number(day.slice(0, 4))
-		return [base, base - 1]
-			.map((year) => inYear(pad(year, 4)))
-			.find((value) => (bounds(value)?.earliest ?? '9999') <= day)
-	}
-	const value = last(earliest)
-	if (!value || value !== last(latest)) return null
-	const says = `written between ${sayDay(earliest)} and ${sayDay(latest)}: the last such date before is the same for all these days`
+	const value = fromReference(meaning, inYear, env, earliest).value
+	if (value !== fromReference(meaning, inYear, env, latest).value) return null
+	const says = `written between ${sayDay(earliest)} and ${sayDay(latest)}: the year is the same for all these days`
 	return { type: 'DATE', value, steps: [{ rule: 'year-from-interval', says, from: env.referenceFrom ?? 'text' }] }
 }

@@ -155,7 +155,8 @@ function one(c: Captured): Meaning {
 	return length(unit, 1)
 }
 
-function past(c: Captured): Meaning | null {
+function past(c: Captured, { after }: Around): Meaning | null {
+	if (/^(ago|later|earlier|before)$/i.test(after()?.text ?? '')) return null
 	if (c.UNIT && !c.NUM) return null
 	if (c.ORD && !c.NUM && !c.VAGUE) return null
 	if (c.NUM && /^\d{3,4}$/.test(c.NUM.text) && c.UNIT) return null

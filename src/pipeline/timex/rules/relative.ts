@@ -24,6 +24,7 @@ export const relative: Rule<Meaning>[] = [
 	{ name: 'today', pattern: '(earlier | later | EDGE) today', make: (c) => shift('D', 0, 'reference', bounds(c)) },
 	{ name: 'yesterday', pattern: '(earlier | EDGE)? yesterday', make: (c) => shift('D', -1, 'reference', bounds(c)) },
 	{ name: 'tomorrow', pattern: '(later | EDGE)? tomorrow', make: () => shift('D', 1, 'reference') },
+	{ name: 'to-this-day', pattern: 'to < this day', make: () => vague('PRESENT_REF') },
 	{ name: 'day-before-yesterday', pattern: 'the day before yesterday', make: () => shift('D', -2, 'reference') },
 	{ name: 'day-after-tomorrow', pattern: 'the day after tomorrow', make: () => shift('D', 2, 'reference') },
 	{ name: 'last-unit', pattern: 'last UNIT', make: (c) => picked(c, -1, 'reference') },
@@ -60,7 +61,11 @@ export const relative: Rule<Meaning>[] = [
 	{ name: 'following-unit', pattern: 'the UNIT after|following', make: beforeAfter },
 	{ name: 'unit-of-writing', pattern: 'the UNIT', make: theUnit },
 	{ name: 'units-ago', pattern: `${MANY} (-)? UNIT|UNITS (ago | back)`, make: (c) => counted(c, -1, 'reference') },
-	{ name: 'units-ago', pattern: 'UNITS ago', make: (c) => counted(c, -1, 'reference') },
+	{
+		name: 'units-ago',
+		pattern: 'UNITS ago',
+		make: (c, { before }) => (/\d/.test(before()?.text ?? '') ? null : counted(c, -1, 'reference')),
+	},
 	{
 		name: 'units-later',
 		pattern: `${MANY} (-)? UNIT|UNITS (later | afterwards | afterward | on)`,
@@ -95,8 +100,11 @@ export const relative: Rule<Meaning>[] = [
 	},
 	{
 		name: 'present',
-		pattern: '(right|until|just)? now',
-		make: (c) => (c.just && !c.right ? null : vague('PRESENT_REF')),
+		pattern: 'right? now',
+		make: (c, { after }) => {
+			const hyphen = after()?.text === '-' && after()?.gap === 'none'
+			return hyphen || c.now!.text === 'NOW' ? null : vague('PRESENT_REF')
+		},
 	},
 	{ name: 'present', pattern: 'currently|presently|nowadays', make: () => vague('PRESENT_REF') },
 	{

@@ -45,7 +45,12 @@ export const times: Rule<Meaning>[] = [
 				(c.PART!.text !== c.PART!.text.toLowerCase() && /^\p{Lu}\p{Ll}/u.test(after()?.text ?? ''))
 			)
 				return null
-			const led = /^(in|at|by|until|since|during|before|after|of|on|overnight|one)$/i.test(before()?.text ?? '')
+			const led =
+				/^(in|at|by|until|since|during|before|after|of|on|one|yesterday|tomorrow)$/i.test(before()?.text ?? '') ||
+				before()?.classes?.WEEKDAY !== undefined ||
+				before()?.classes?.DAY !== undefined ||
+				before()?.classes?.MONTH !== undefined ||
+				before()?.classes?.YEAR !== undefined
 			const next = after()
 			if (
 				next &&
