@@ -1,0 +1,88 @@
+/** The records as the page sees them: loading, failed with a way to try again, or all there. */
+import { QueryClient, QueryClientProvider, useQueries, useQuery } from '@tanstack/react-query'
+import { createElement, type ReactNode, useMemo } from 'react'
+import type { DocumentFile, Index, Shard } from '../records/schema.ts'
+import { indexUrl, loadDocument, loadIndex, loadShard } from './load.ts'
+import { LoadError } from './loadError.ts'
+import { join, type Records } from './select.ts'
+
+export type Loaded<T> =
+	| { status: 'loading' }
+	| { status: 'failed'; error: LoadError; retry: () => void }
+	| { status: 'ready'; data: T }
+
+/** One client for the page. Only a silent network is tried again by itself: the rest needs somebody to act. */
+export function createClient(): QueryClient {
+	return new QueryClient({
+		defaultOptions: {
+			queries: {
+				staleTime: Number.POSITIVE_INFINITY,
+				gcTime: Number.POSITIVE_INFINITY,
+				refetchOnWindowFocus: false,
+				refetchOnReconnect: true,
+				networkMode: 'always',
+				retry: (count, error) => error instanceof LoadError && error.fault === 'network' && count < 2,
+				retryDelay: (attempt) => 400 * 2 ** attempt,
+			},
+		},
+	})
+}
+
+/** Gives the page below it the loaded records. */
+export function RecordsProvider({ client, children }: { client: QueryClient; children: ReactNode }): ReactNode {
+	return createElement(QueryClientProvider, { client }, children)
+}
+
+/** Index and all shards, joined. */
+export function useRecords(): Loaded<Records> {
+	const url = indexUrl()
+	const index = useQuery<Index>({ queryKey: ['index', url], queryFn: () => loadIndex(url) })
+	const shards = useQueries({
+		queries: (index.data?.shards ?? []).map((entry) => ({
+			queryKey: ['shard', url, entry.key, entry.sha256],
+			queryFn: (): Promise<Shard> => loadShard(url, entry),
+		})),
+		combine: (results) => ({
+			data: results.every((result) => result.data) ? results.map((result) => result.data!) : null,
+			error: results.find((result) => result.isError && !result.isFetching)?.error ?? null,
+			retry: () => {
+				// A shard that does not fit its index may be older or newer than it: both are fetched anew.
+				void index.refetch()
+				for (const result of results) if (result.isError) void result.refetch()
+			},
+		}),
+	})
+	const joined = useMemo(() => joinOrFail(url, index.data, shards.data), [url, index.data, shards.data])
+	const error = (index.isError && !index.isFetching && index.error) || shards.error || joined?.error
+	if (error)
+		return { status: 'failed', error: asLoadError(error, url), retry: index.isError ? index.refetch : shards.retry }
+	return joined?.records ? { status: 'ready', data: joined.records } : { status: 'loading' }
+}
+
+/** The text of one document, fetched when first asked for; `null` asks for none. */
+export function useDocument(records: Records, documentId: string | null): Loaded<DocumentFile> {
+	const url = indexUrl()
+	const entry = documentId === null ? undefined : records.documents.get(documentId)
+	const query = useQuery({
+		queryKey: ['document', url, documentId, records.index.dataVersion],
+		queryFn: () => loadDocument(url, entry!),
+		enabled: entry !== undefined,
+	})
+	if (query.data) return { status: 'ready', data: query.data }
+	if (query.isError && !query.isFetching)
+		return { status: 'failed', error: asLoadError(query.error, url), retry: query.refetch }
+	return { status: 'loading' }
+}
+
+function joinOrFail(url: string, index: Index | undefined, shards: Shard[] | null) {
+	if (!index || !shards) return null
+	try {
+		return { records: join(index, shards), error: null }
+	} catch (error) {
+		return { records: null, error: new LoadError('inconsistent', url, (error as Error).message) }
+	}
+}
+
+function asLoadError(error: unknown, url: string): LoadError {
+	return error instanceof LoadError ? error : new LoadError('malformed', url, String(error))
+}

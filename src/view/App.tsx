@@ -1,0 +1,125 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { isUndated, type Records, shownEvents } from '../query/select.ts'
+import { formatUrl, type Span, type UrlState, useUrl } from '../query/url.ts'
+import { useRecords } from '../query/useRecords.ts'
+import type { EventRecord } from '../records/schema.ts'
+import { List } from './list/List.tsx'
+import { Footer } from './masthead/Footer.tsx'
+import { Legend } from './masthead/Legend.tsx'
+import { Masthead, Toolbar } from './masthead/Masthead.tsx'
+import { outletLooks } from './outlet/marks.ts'
+import { EventPanel } from './panel/EventPanel.tsx'
+import { Panel } from './panel/Panel.tsx'
+import { usePrinting, useSmall } from './screen/useMedia.ts'
+import { Empty, Failure, Loading, UnknownEvent } from './state/State.tsx'
+import { Timeline } from './timeline/Timeline.tsx'
+import { Tray } from './tray/Tray.tsx'
+
+/** The page: masthead, the view the address asks for, the open event beside it. */
+export function App() {
+	const loaded = useRecords()
+	const { state, choose, pan } = useUrl()
+	const small = useSmall()
+	const view = state.view ?? (small ? 'list' : 'timeline')
+	const records = loaded.status === 'ready' ? loaded.data : null
+	const comments = state.comments === true
+	const events = useMemo(() => (records ? shownEvents(records, { comments }) : []), [records, comments])
+	useTheme(state.theme)
+	const { open, close, takeFocus } = useOpening(choose)
+	const onSpan = useCallback((t: Span) => pan({ t }), [pan])
+	return (
+		<div className={state.event === null ? 'page' : 'page page-with-panel'}>
+			<a className="skip-link" href="#view">
+				Skip to the events
+			</a>
+			<Masthead records={records} events={events.length} />
+			<Toolbar
+				{...{ view, comments, records }}
+				theme={state.theme}
+				onView={(next) => choose({ view: next })}
+				onTheme={(theme) => choose({ theme })}
+				onComments={(on) => choose({ comments: on ? true : null })}
+			/>
+			<main id="view" tabIndex={-1}>
+				{loaded.status === 'loading' && <Loading />}
+				{loaded.status === 'failed' && <Failure error={loaded.error} onRetry={loaded.retry} />}
+				{records && events.length === 0 && <Empty />}
+				{records && events.length > 0 && <Views {...{ records, events, state, view, open, onSpan }} />}
+			</main>
+			{records && state.event !== null && (
+				<OpenEvent {...{ records, takeFocus }} eventId={state.event} onClose={close} />
+			)}
+			<Footer records={records} />
+		</div>
+	)
+}
+
+type ViewsProps = {
+	records: Records
+	events: EventRecord[]
+	state: UrlState
+	view: 'timeline' | 'list'
+	open: (eventId: string) => void
+	onSpan: (span: Span) => void
+}
+
+function Views({ records, events, state, view, open, onSpan }: ViewsProps) {
+	const printing = usePrinting()
+	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
+	const selected = (state.event !== null && records.eventById.get(state.event)) || null
+	const undated = useMemo(() => events.filter(({ date }) => isUndated(date)), [events])
+	const shared = { records, looks, selected, comments: state.comments === true, onOpen: open }
+	const href = (event: string) => formatUrl({ ...state, event, claim: null })
+	return (
+		<>
+			{view === 'timeline' && <Timeline {...shared} events={events} span={state.t} onSpan={onSpan} />}
+			{(view === 'list' || printing) && <List {...shared} events={events} href={href} />}
+			<Tray {...shared} events={undated} href={href} />
+			{view === 'timeline' && <Legend />}
+		</>
+	)
+}
+
+type OpenEventProps = { records: Records; eventId: string; takeFocus: boolean; onClose: () => void }
+
+function OpenEvent({ records, eventId, takeFocus, onClose }: OpenEventProps) {
+	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
+	const event = records.eventById.get(eventId)
+	return (
+		<Panel label={event ? 'Event' : 'No such event'} onClose={onClose}>
+			{event ? <EventPanel key={event.id} {...{ records, event, looks, takeFocus }} /> : <UnknownEvent id={eventId} />}
+		</Panel>
+	)
+}
+
+/** Opening takes the focus to the event; closing gives it back to where it came from. */
+function useOpening(choose: ReturnType<typeof useUrl>['choose']) {
+	const from = useRef<{ element: Element | null; eventId: string } | null>(null)
+	const open = useCallback(
+		(eventId: string) => {
+			const active = document.activeElement
+			// Opened from within the panel: what opened the panel is still where to return.
+			if (!active?.closest('.panel')) from.current = { element: active, eventId }
+			choose({ event: eventId, claim: null })
+		},
+		[choose],
+	)
+	const close = useCallback(() => {
+		const back = from.current
+		from.current = null
+		choose({ event: null, claim: null })
+		setTimeout(() => {
+			const again = back && document.querySelector<HTMLElement>(`main [data-event="${CSS.escape(back.eventId)}"]`)
+			const target = back?.element?.isConnected ? (back.element as HTMLElement) : again
+			;(target ?? document.getElementById('view'))?.focus()
+		}, 50)
+	}, [choose])
+	return { open, close, takeFocus: from.current !== null }
+}
+
+function useTheme(theme: UrlState['theme']) {
+	useEffect(() => {
+		if (theme) document.documentElement.dataset.theme = theme
+		else delete document.documentElement.dataset.theme
+	}, [theme])
+}

@@ -1,0 +1,113 @@
+import { accounts, byDate, type Records } from '../../query/select.ts'
+import type { EventRecord } from '../../records/schema.ts'
+import { type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
+import { OutletMark } from '../outlet/OutletMark.tsx'
+import { dateTime, dateWords, monthWords, precisionWords, weekdayWords } from '../words/date.ts'
+import { AGREEMENT, count, KIND, MODALITY } from '../words/labels.ts'
+import './list.css'
+
+type Props = {
+	records: Records
+	events: EventRecord[]
+	looks: Map<string, OutletLook>
+	comments: boolean
+	selected: EventRecord | null
+	onOpen: (eventId: string) => void
+	/** The address of an event, so that its title is a link like any other. */
+	href: (eventId: string) => string
+}
+
+/** The same events as the timeline's, as a list by month and day: equal in rank, plain to read, find in and print. */
+export function List(props: Props) {
+	const months = byDate(props.events)
+	return (
+		<section className="list" aria-labelledby="list-heading">
+			<h2 id="list-heading" className="visually-hidden">
+				List of events by day
+			</h2>
+			{months.map(({ month, groups }) => (
+				<section key={month} aria-labelledby={`month-${month}`}>
+					<h3 id={`month-${month}`} className="list-month">
+						{monthWords(month)}
+					</h3>
+					{groups.map(({ key, date, events }) => (
+						<section key={key} className="list-day" aria-labelledby={`date-${key}`}>
+							<h4 id={`date-${key}`}>
+								<time dateTime={dateTime(date)}>{dateWords(date)}</time>
+								<small>
+									{date.earliest !== null && date.earliest === date.latest
+										? weekdayWords(date.earliest)
+										: precisionWords(date)}
+								</small>
+							</h4>
+							<Events {...props} events={events} />
+						</section>
+					))}
+				</section>
+			))}
+		</section>
+	)
+}
+
+/** Events as articles in an ordered list. */
+export function Events({ records, events, looks, comments, selected, onOpen, href }: Props) {
+	return (
+		<ol className="events">
+			{events.map((event) => (
+				<li key={event.id}>
+					<Event {...{ records, event, looks, comments, onOpen, href }} current={event.id === selected?.id} />
+				</li>
+			))}
+		</ol>
+	)
+}
+
+type EventProps = Omit<Props, 'events' | 'selected'> & { event: EventRecord; current: boolean }
+
+function Event({ records, event, looks, comments, current, onOpen, href }: EventProps) {
+	const all = accounts(records, event).filter(({ claim }) => comments || !claim.comment)
+	const first = all[0]!
+	const names = [...new Map(all.map((one) => [nameOf(one), one])).entries()]
+	const modality = all.every(({ claim }) => claim.modality !== 'asserted') ? first.claim.modality : null
+	const places = event.placeIds.map((id) => records.places.get(id)?.name).filter(Boolean)
+	return (
+		<article className={current ? 'list-event list-current' : 'list-event'}>
+			<h5>
+				<a
+					href={href(event.id)}
+					data-event={event.id}
+					aria-current={current ? 'true' : undefined}
+					onClick={(click) => {
+						if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
+						click.preventDefault()
+						onOpen(event.id)
+					}}
+				>
+					{event.title}
+				</a>
+			</h5>
+			<p className="list-facts">
+				<span>{KIND[event.kind]}</span>
+				{places.length > 0 && <span>{places.join(', ')}</span>}
+				{modality && <span className="tag tag-quiet">{MODALITY[modality]}</span>}
+				{event.agreement !== 'single-source' && (
+					<span className={`tag tag-${event.agreement}`}>{AGREEMENT[event.agreement].name}</span>
+				)}
+			</p>
+			<blockquote dir="auto">{first.claim.selector.exact}</blockquote>
+			<p className="list-outlets">
+				{names.map(([name, { outlet }]) => (
+					<span key={name}>
+						<OutletMark look={(outlet && looks.get(outlet.id)) || PLAIN_LOOK} />
+						<bdi>{name}</bdi>
+					</span>
+				))}
+				{all.length > 1 && <span className="absent">{count(all.length, 'account')}</span>}
+			</p>
+		</article>
+	)
+}
+
+function nameOf({ claim, outlet }: ReturnType<typeof accounts>[number]): string {
+	return claim.comment ? 'A reader’s comment' : (outlet?.name ?? 'Outlet not known')
+}

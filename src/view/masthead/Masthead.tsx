@@ -1,0 +1,88 @@
+import { commentCount, type Records } from '../../query/select.ts'
+import { count } from '../words/labels.ts'
+import './masthead.css'
+
+/** What this is, in a sentence, and whose documents. */
+export function Masthead({ records, events }: { records: Records | null; events: number }) {
+	return (
+		<header className="masthead">
+			<p className="wordmark">Datelines</p>
+			{records ? (
+				<>
+					<h1>{records.index.title}</h1>
+					<p className="standfirst">
+						Who said what happened, on which day, and how we know the day: {count(events, 'event')} as told by{' '}
+						{count(tellers(records), 'outlet')} in {count(records.index.documents.length, 'document')}, each beside the
+						exact words it rests on.
+					</p>
+				</>
+			) : (
+				<>
+					<h1 className="visually-hidden">Datelines</h1>
+					<div className="skeleton skeleton-title" aria-hidden="true" />
+					<p className="standfirst">
+						Who said what happened, on which day, and how we know the day, each beside the exact words it rests on.
+					</p>
+				</>
+			)}
+			<p className="content-note">
+				<strong>Content note.</strong> These texts tell of war, in the words of parties to it: of killing, injury and
+				siege. The page judges none of them. Words in quotation marks are the sources’.
+			</p>
+		</header>
+	)
+}
+
+/** Outlets with at least one claim of their own. */
+function tellers(records: Records): number {
+	const claims = [...records.claims.values()].filter((claim) => !claim.comment)
+	return new Set(claims.map((claim) => records.stories.get(claim.storyId)?.outletId).filter(Boolean)).size
+}
+
+type ToolbarProps = {
+	view: 'timeline' | 'list'
+	theme: 'light' | 'dark' | null
+	comments: boolean
+	records: Records | null
+	onView: (view: 'timeline' | 'list') => void
+	onTheme: (theme: 'light' | 'dark' | null) => void
+	onComments: (comments: boolean) => void
+}
+
+/** Timeline or list, readers' comments, light or dark. */
+export function Toolbar({ view, theme, comments, records, onView, onTheme, onComments }: ToolbarProps) {
+	const commented = records ? commentCount(records) : 0
+	return (
+		<div className="toolbar">
+			<fieldset className="switch">
+				<legend className="visually-hidden">View</legend>
+				{(['timeline', 'list'] as const).map((one) => (
+					<label key={one}>
+						<input type="radio" name="view" value={one} checked={view === one} onChange={() => onView(one)} />
+						<span>{one === 'timeline' ? 'Timeline' : 'List'}</span>
+					</label>
+				))}
+			</fieldset>
+			{commented > 0 && (
+				<label className="check">
+					<input type="checkbox" checked={comments} onChange={(change) => onComments(change.target.checked)} />
+					<span>Readers’ comments ({count(commented, 'account')})</span>
+				</label>
+			)}
+			<label className="choice">
+				<span>Colours</span>
+				<select
+					value={theme ?? 'auto'}
+					onChange={(change) => {
+						const { value } = change.target
+						onTheme(value === 'light' || value === 'dark' ? value : null)
+					}}
+				>
+					<option value="auto">as the system</option>
+					<option value="light">light</option>
+					<option value="dark">dark</option>
+				</select>
+			</label>
+		</div>
+	)
+}

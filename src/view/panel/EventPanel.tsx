@@ -1,0 +1,103 @@
+import { useEffect, useRef } from 'react'
+import { accounts as accountsOf, type Records } from '../../query/select.ts'
+import { useDocument } from '../../query/useRecords.ts'
+import type { EventRecord, Place } from '../../records/schema.ts'
+import type { OutletLook } from '../outlet/marks.ts'
+import { dateTime, dateWords, precisionWords, weekdayWords } from '../words/date.ts'
+import { AGREEMENT, count, KIND } from '../words/labels.ts'
+import { AccountCard } from './AccountCard.tsx'
+import { Differences } from './Differences.tsx'
+import { WhyDate } from './WhyDate.tsx'
+
+type Props = {
+	records: Records
+	event: EventRecord
+	looks: Map<string, OutletLook>
+	/** True where the reader has just opened it: the heading takes the focus. */
+	takeFocus: boolean
+}
+
+/** An event: what is claimed, when and why then, where, how far the accounts agree, and every account. */
+export function EventPanel({ records, event, looks, takeFocus }: Props) {
+	const heading = useRef<HTMLHeadingElement>(null)
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another event is another heading
+	useEffect(() => {
+		if (takeFocus) heading.current?.focus()
+	}, [event.id, takeFocus])
+	const all = accountsOf(records, event)
+	const outlets = all.filter(({ claim }) => !claim.comment)
+	const comments = all.filter(({ claim }) => claim.comment)
+	const documentId = new Set(all.map(({ claim }) => claim.documentId)).size === 1 ? all[0]!.claim.documentId : null
+	const loaded = useDocument(records, documentId)
+	const agreement = AGREEMENT[event.agreement]
+	const { date } = event
+	return (
+		<div className="event">
+			<p className="overline">{KIND[event.kind]}</p>
+			<h2 ref={heading} tabIndex={-1} id="event-heading">
+				{event.title}
+			</h2>
+			<p className="event-date">
+				<time dateTime={dateTime(date)} data-edtf={date.edtf ?? undefined}>
+					{date.earliest !== null && date.earliest === date.latest && `${weekdayWords(date.earliest)}, `}
+					{dateWords(date)}
+				</time>
+				<span className="precision">{precisionWords(date)}</span>
+			</p>
+			<p className="event-places">{placeWords(event.placeIds, records.places)}</p>
+			<section aria-labelledby="why-heading" className="why-event">
+				<h3 id="why-heading">Why this date</h3>
+				<WhyDate date={date} document={loaded.status === 'ready' ? loaded.data : null} />
+			</section>
+			<section aria-labelledby="agreement-heading" className="agreement">
+				<h3 id="agreement-heading">
+					Agreement: <span className={`tag tag-${event.agreement}`}>{agreement.name}</span>
+				</h3>
+				<p>
+					{agreement.says} <small>Agreement among these documents, not truth; after Airwars’ scale.</small>
+				</p>
+			</section>
+			<Differences records={records} event={event} />
+			<section aria-labelledby="accounts-heading" className="accounts">
+				<h3 id="accounts-heading">{count(outlets.length, 'account')}</h3>
+				{outlets.map((account) => (
+					<AccountCard key={account.claim.id} {...{ records, account, looks }} eventDate={date} />
+				))}
+			</section>
+			{comments.length > 0 && (
+				<section aria-labelledby="comments-heading" className="accounts">
+					<h3 id="comments-heading">{count(comments.length, 'account')} in readers’ comments</h3>
+					<p className="note">Written by readers below a story: not the outlet’s words.</p>
+					{comments.map((account) => (
+						<AccountCard key={account.claim.id} {...{ records, account, looks }} eventDate={date} />
+					))}
+				</section>
+			)}
+			<Links event={event} />
+		</div>
+	)
+}
+
+function Links({ event }: { event: EventRecord }) {
+	if (event.links.length === 0) return null
+	return (
+		<details className="why links">
+			<summary>Why these accounts are one event</summary>
+			<ul>
+				{event.links.map((link) => (
+					<li key={link.claimIds.join()}>{link.why}</li>
+				))}
+			</ul>
+		</details>
+	)
+}
+
+function placeWords(ids: string[], places: Map<string, Place>): string {
+	const found = ids.map((id) => places.get(id)).filter((place) => place !== undefined)
+	if (found.length === 0) return 'No place named'
+	return found
+		.map(({ name, kind, governorate }) =>
+			governorate && governorate !== name ? `${name} (${kind}, ${governorate} governorate)` : `${name} (${kind})`,
+		)
+		.join(' · ')
+}

@@ -1,0 +1,182 @@
+/**
+ * Where marks stand in their lanes. vis-timeline draws what it is told; which marks there are, on which row, with or
+ * without a label, and what is counted together, is decided here, so that labels never overlap and lanes keep their
+ * height. All positions are pixels from a fixed origin at the present scale, so panning moves nothing within a lane.
+ *
+ *   day column   |  2 Dec  |  3 Dec  |  4 Dec  |
+ *   row 0        |●title……………………… |●title…… |
+ *   row 1        |●title…  |●title……………… …… |
+ *   row 2        |(4) more |         |         |
+ *   span row     |    ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ title |
+ */
+import type { Lane, Telling } from '../../query/select.ts'
+
+export type Mark = {
+	id: string
+	laneId: string
+	row: number
+	look: 'dot' | 'bar' | 'count'
+	/** Pixels from the origin: the mark, its label included, takes `[x, x + width)`. */
+	x: number
+	width: number
+	/** Pixels of the drawn glyph itself: the days of a bar, the column of a dot. */
+	glyph: number
+	/** Whether there is room for words beside it. */
+	labelled: boolean
+	/** One telling, or those counted together. */
+	tellings: Telling[]
+}
+
+export type LaneRows = { points: number; spans: number }
+
+/** Smallest target for a pointer (WCAG 2.5.8), px. */
+export const TARGET = 24
+/** Height of a row, px. */
+export const ROW = 26
+/** Less than this is not worth a label, px. */
+const SHORTEST_LABEL = 76
+/** Longest label, px: about 34 characters. */
+const LONGEST_LABEL = 250
+/** Space kept free after a mark, px. */
+const GAP = 6
+/** An open end is drawn this long, px, and ends in an arrow. */
+const OPEN_END = 84
+/** Space a dot keeps from its day's left line where the day is wide, px. */
+const INSET = 3
+
+/** Rows a lane keeps at every scale: enough for its fullest day, three at most, and two for longer spans. */
+export function laneRows({ tellings }: Lane): LaneRows {
+	const perDay = new Map<number, number>()
+	for (const { shape, from } of tellings) if (shape === 'day') perDay.set(from, (perDay.get(from) ?? 0) + 1)
+	const fullest = Math.max(0, ...perDay.values())
+	const points = fullest === 0 ? 0 : fullest === 1 ? 1 : fullest < 6 ? 2 : 3
+	const spans = tellings.filter(({ shape }) => shape === 'span')
+	const overlap = spans.some((one, at) =>
+		spans.some((other, to) => to > at && one.to > other.from && other.to > one.from),
+	)
+	return { points, spans: spans.length === 0 ? 0 : overlap ? 2 : 1 }
+}
+
+/** Height of a lane, px. */
+export function laneHeight({ points, spans }: LaneRows): number {
+	return (points + spans) * ROW + 10
+}
+
+/** Places the marks of one lane at a scale of `perMs` pixels per ms. `room` widens the least distance of marks. */
+export function placeLane(lane: Lane, rows: LaneRows, perMs: number, room = 1): Mark[] {
+	const target = TARGET * room
+	const days = lane.tellings.filter(({ shape }) => shape === 'day')
+	const spans = lane.tellings.filter(({ shape }) => shape === 'span')
+	const points = placePoints(days, rows.points, perMs, target)
+	const bars = placeBars(spans, rows.points, rows.spans, perMs, target)
+	return [...points, ...bars].flatMap(withLabel).sort((a, b) => a.x - b.x || a.row - b.row)
+}
+
+/** Which of a row's marks have room for a label: as far as the next one begins. */
+function withLabel(row: Mark[]): Mark[] {
+	return row.map((mark, at) => {
+		const next = row[at + 1]?.x ?? Number.POSITIVE_INFINITY
+		const begin = mark.look === 'bar' ? 0 : TARGET
+		const free = Math.min(next - mark.x - GAP, Math.max(mark.width, begin + LONGEST_LABEL))
+		const labelled = free >= SHORTEST_LABEL + begin
+		return { ...mark, labelled, width: labelled ? free : mark.width }
+	})
+}
+
+/**
+ * Dots: each takes the emptiest row of its day's column; what finds no place is counted with the last mark of the
+ * lowest row. In a narrow column a dot stands in the middle, in a wide one they spread over its width.
+ */
+function placePoints(days: Telling[], rows: number, perMs: number, target: number): Mark[][] {
+	const lanes: Mark[][] = Array.from({ length: rows }, () => [])
+	const free = new Array<number>(rows).fill(Number.NEGATIVE_INFINITY)
+	const perDay = new Map<number, number>()
+	for (const { from } of days) perDay.set(from, (perDay.get(from) ?? 0) + 1)
+	for (const telling of days) {
+		const column = (telling.to - telling.from) * perMs
+		const start = telling.from * perMs
+		const advance = Math.max(target, (column - INSET) / Math.ceil(perDay.get(telling.from)! / rows))
+		const begin = column < TARGET + 2 * INSET ? start + (column - TARGET) / 2 : start + INSET
+		const end = Math.max(begin + TARGET, start + column) + 1
+		const row = emptiest(free)
+		const x = Math.max(begin, free[row]!)
+		const last = lanes[rows - 1]!.at(-1)
+		if (x + TARGET <= end) {
+			lanes[row]!.push(single(telling, row, 'dot', x, TARGET, column))
+			free[row] = x + advance
+		} else if (last) {
+			last.tellings.push(telling)
+			last.look = 'count'
+			last.id = `count:${last.tellings[0]!.id}`
+			free[rows - 1] = Math.max(free[rows - 1]!, Math.min(begin, last.x + target) + target)
+		}
+	}
+	return lanes
+}
+
+/** Bars: the first row with room; what finds none is counted with the last bar of the lowest row. */
+function placeBars(spans: Telling[], first: number, rows: number, perMs: number, target: number): Mark[][] {
+	const lanes: Mark[][] = Array.from({ length: rows }, () => [])
+	for (const telling of spans) {
+		const days = (telling.to - telling.from) * perMs
+		const glyph = telling.openStart || telling.openEnd ? OPEN_END : days
+		const start = telling.openStart ? telling.to * perMs - glyph : telling.from * perMs
+		const width = Math.max(target, glyph)
+		const x = start - Math.max(0, target - glyph) / 2
+		const row = lanes.findIndex((marks) => {
+			const last = marks.at(-1)
+			return !last || last.x + last.width + GAP <= x
+		})
+		const last = lanes.at(-1)?.at(-1)
+		if (row >= 0) lanes[row]!.push(single(telling, first + row, 'bar', x, width, glyph))
+		else if (last) {
+			last.tellings.push(telling)
+			last.look = 'count'
+			last.id = `count:${last.tellings[0]!.id}`
+			last.width = Math.max(last.width, x + width - last.x)
+			last.glyph = last.width
+		}
+	}
+	return lanes
+}
+
+function single(telling: Telling, row: number, look: Mark['look'], x: number, width: number, glyph: number): Mark {
+	return { id: telling.id, laneId: telling.laneId, row, look, x, width, glyph, labelled: false, tellings: [telling] }
+}
+
+function emptiest(free: number[]): number {
+	return free.reduce((best, end, at) => (end < free[best]! ? at : best), 0)
+}
+
+/** vis-timeline is comfortable with this many items (measured: 17 ms a frame); more are counted together. */
+const MOST_IN_SIGHT = 120
+
+/** A placing of all lanes at one scale, from which each window takes what is in sight. */
+export type Placing = { perMs: number; marks: Mark[] }
+
+/** Places all lanes so that no window of `width` px holds more marks than vis draws with ease. */
+export function place(lanes: Lane[], perMs: number, width: number): Placing {
+	const rows = lanes.map(laneRows)
+	let marks: Mark[] = []
+	for (let room = 1; room <= 16; room *= 1.5) {
+		marks = lanes.flatMap((lane, at) => placeLane(lane, rows[at]!, perMs, room))
+		if (fullest(marks, width) <= MOST_IN_SIGHT) break
+	}
+	return { perMs, marks }
+}
+
+/** Marks that touch a window, `from` and `to` in ms. */
+export function inSight({ perMs, marks }: Placing, from: number, to: number): Mark[] {
+	return marks.filter((mark) => mark.x < to * perMs && mark.x + mark.width > from * perMs)
+}
+
+/** The most marks that any window of a width holds. */
+function fullest(marks: Mark[], width: number): number {
+	const starts = marks.map((mark) => mark.x).sort((a, b) => a - b)
+	let most = 0
+	for (let low = 0, high = 0; high < starts.length; high++) {
+		while (starts[high]! - starts[low]! > width) low++
+		most = Math.max(most, high - low + 1)
+	}
+	return most
+}

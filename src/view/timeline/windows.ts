@@ -1,0 +1,70 @@
+/** Which days to show: at first, closer, wider, and the next stretch with events. */
+import { type Cluster, clusters, densest, wholeSpan } from '../../query/select.ts'
+import type { Span } from '../../query/url.ts'
+import { addDays, dayNumber } from '../../records/day.ts'
+import type { EventRecord } from '../../records/schema.ts'
+
+/** The longest stretch shown at first, days: a closer look reads better than a crowd. */
+const FIRST_LOOK = 30
+
+/** Days in a span, both ends included. */
+export function length({ earliest, latest }: Span): number {
+	return dayNumber(latest) - dayNumber(earliest) + 1
+}
+
+/** A stretch with a little room on both sides. */
+export function around({ earliest, latest }: Span): Span {
+	const room = Math.max(1, Math.round(length({ earliest, latest }) * 0.06))
+	return { earliest: addDays(earliest, -room), latest: addDays(latest, room) }
+}
+
+/** As far as one can move; `null` where nothing is dated. */
+export function limits(events: EventRecord[]): Span | null {
+	const whole = wholeSpan(events)
+	if (!whole) return null
+	const room = Math.max(20, Math.round(length(whole) * 0.04))
+	return { earliest: addDays(whole.earliest, -room), latest: addDays(whole.latest, room) }
+}
+
+/** The first window: the stretch that holds `event`, else the densest; the end of it where it is long. */
+export function firstWindow(events: EventRecord[], event: EventRecord | null): Span | null {
+	const found = clusters(events)
+	const day = event?.date.earliest ?? event?.date.latest
+	const home = day ? found.find((one) => one.earliest <= day && day <= one.latest) : densest(found)
+	if (home) return around(fullestPart(events, home, day ?? null))
+	return day ? { earliest: addDays(day, -7), latest: addDays(day, 7) } : limits(events)
+}
+
+/** The part of a long stretch with most events, or the one around a day. */
+function fullestPart(events: EventRecord[], { earliest, latest }: Cluster, day: string | null): Span {
+	if (length({ earliest, latest }) <= FIRST_LOOK) return { earliest, latest }
+	if (day) return { earliest: addDays(day, -FIRST_LOOK / 2), latest: addDays(day, FIRST_LOOK / 2) }
+	const starts = events
+		.map(({ date }) => date.earliest)
+		.filter((one) => one !== null && one >= earliest && one <= latest)
+	const inside = (from: string) => starts.filter((one) => one! >= from && one! < addDays(from, FIRST_LOOK)).length
+	const best = starts.reduce((a, b) => (inside(b!) > inside(a!) ? b : a))!
+	return { earliest: best, latest: addDays(best, FIRST_LOOK - 1) }
+}
+
+/** Closer (`factor` < 1) or wider around the middle. */
+export function zoomed({ earliest, latest }: Span, factor: number): Span {
+	const days = length({ earliest, latest })
+	const next = Math.max(2, factor < 1 ? Math.floor(days * factor) : Math.ceil(days * factor))
+	const from = dayNumber(earliest) + Math.floor((days - next) / 2)
+	return {
+		earliest: addDays(earliest, from - dayNumber(earliest)),
+		latest: addDays(earliest, from - dayNumber(earliest) + next - 1),
+	}
+}
+
+/** The stretch before or after a window; null where there is none. */
+export function neighbour(all: Cluster[], { earliest, latest }: Span, step: -1 | 1): Cluster | null {
+	if (step === 1) return all.find((one) => one.earliest > latest) ?? null
+	return all.findLast((one) => one.latest < earliest) ?? null
+}
+
+/** True where a window shows a part of a stretch. */
+export function touches(one: Cluster, { earliest, latest }: Span): boolean {
+	return one.earliest <= latest && one.latest >= earliest
+}

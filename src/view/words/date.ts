@@ -1,0 +1,95 @@
+/** Dates in words, with no more precision than they have. */
+import { daysInMonth } from '../../records/day.ts'
+import { edtfBounds } from '../../records/edtf.ts'
+import type { Dated } from '../../records/schema.ts'
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+const format = (options: Intl.DateTimeFormatOptions) =>
+	new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' })
+const WEEKDAY = format({ weekday: 'long' })
+
+/**
+ * A date in words: `8 December 2016`, `about November 2016`, `on or before 22 December 2016`. What no value can say
+ * comes from `known`; a date of which nothing is known says so.
+ */
+export function dateWords(date: Dated): string {
+	if (date.edtf === null) return date.known ?? 'Date not known'
+	const bounds = edtfBounds(date.edtf)
+	if (!bounds) return date.edtf
+	const { earliest, latest, approximate, uncertain, time, oneOf } = bounds
+	const words = oneOf
+		? oneOf.map((one) => rangeWords(edtfBounds(one)!.earliest!, edtfBounds(one)!.latest!)).join(' or ')
+		: earliest && latest
+			? rangeWords(earliest, latest)
+			: latest
+				? `on or before ${dayWords(latest)}`
+				: `on or after ${dayWords(earliest!)}`
+	return `${approximate ? 'about ' : ''}${words}${time ? `, ${time} UTC` : ''}${uncertain ? ' (uncertain)' : ''}`
+}
+
+/** `8 December 2016` */
+export function dayWords(day: string): string {
+	const [year, month, date] = parts(day)
+	return `${date} ${MONTHS[month - 1]} ${year}`
+}
+
+/** `Thursday` */
+export function weekdayWords(day: string): string {
+	return WEEKDAY.format(new Date(`${day}T00:00:00Z`))
+}
+
+/** `December 2016` from `2016-12`. */
+export function monthWords(month: string): string {
+	return `${MONTHS[Number(month.slice(5, 7)) - 1]} ${month.slice(0, 4)}`
+}
+
+/** `5–8 December 2016`; a whole month or year by its name. */
+export function rangeWords(earliest: string, latest: string): string {
+	if (earliest === latest) return dayWords(earliest)
+	const [fromYear, fromMonth, from] = parts(earliest)
+	const [toYear, toMonth, to] = parts(latest)
+	if (fromYear === toYear) {
+		const toEnd = to === daysInMonth(toYear, toMonth)
+		if (from === 1 && toEnd && fromMonth === 1 && toMonth === 12) return String(fromYear)
+		if (from === 1 && toEnd && fromMonth === toMonth) return monthWords(earliest)
+		if (from === 1 && toEnd) return `${MONTHS[fromMonth - 1]}–${MONTHS[toMonth - 1]} ${toYear}`
+		if (fromMonth === toMonth) return `${from}–${to} ${MONTHS[toMonth - 1]} ${toYear}`
+		return `${from} ${MONTHS[fromMonth - 1]} – ${dayWords(latest)}`
+	}
+	return `${dayWords(earliest)} – ${dayWords(latest)}`
+}
+
+/** The months a stretch of days touches: `Nov–Dec 2016`. */
+export function stretchWords(earliest: string, latest: string): string {
+	const short = (day: string) => MONTHS[Number(day.slice(5, 7)) - 1]!.slice(0, 3)
+	const [fromYear, toYear] = [earliest.slice(0, 4), latest.slice(0, 4)]
+	if (earliest.slice(0, 7) === latest.slice(0, 7)) return `${short(latest)} ${toYear}`
+	if (fromYear === toYear) return `${short(earliest)}–${short(latest)} ${toYear}`
+	return `${short(earliest)} ${fromYear} – ${short(latest)} ${toYear}`
+}
+
+/** How closely a date is known, in words. */
+export function precisionWords(date: Dated): string {
+	if (date.edtf === null) return 'not placed on the axis'
+	if (date.precision === null) return 'one end open'
+	const loose = edtfBounds(date.edtf)
+	if (date.earliest === date.latest) return loose?.approximate || loose?.uncertain ? 'day, approximate' : 'to the day'
+	return {
+		1: 'to the day',
+		2: 'within two to six days',
+		3: 'within a week',
+		4: 'within a month',
+		5: 'a year or longer',
+	}[date.precision]
+}
+
+/** The machine-readable value for `<time>`, only where it is a plain day, month or year. */
+export function dateTime(date: Dated): string | undefined {
+	return date.edtf && /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(date.edtf) ? date.edtf : undefined
+}
+
+function parts(day: string): [number, number, number] {
+	const [year, month, date] = day.split('-').map(Number)
+	return [year!, month!, date!]
+}
