@@ -183,7 +183,7 @@ export type Cluster = { earliest: string; latest: string; count: number }
 const LONGEST_IN_CLUSTER = 10
 
 /** Stretches of days with events, in order, parted where `gap` days or more have none. */
-export function clusters(events: EventRecord[], gap = 14): Cluster[] {
+export function clusters(events: EventRecord[], gap = 21): Cluster[] {
 	const found: Cluster[] = []
 	for (const { date } of events) {
 		if (!date.earliest || !date.latest) continue

@@ -1,11 +1,21 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { COMMENT_LANE, clusters, lanes as lanesOf, NO_OUTLET_LANE, type Records } from '../../query/select.ts'
+import {
+	COMMENT_LANE,
+	clusters,
+	dayStart,
+	type Lane,
+	lanes as lanesOf,
+	NO_OUTLET_LANE,
+	type Records,
+} from '../../query/select.ts'
 import type { Span } from '../../query/url.ts'
+import { addDays } from '../../records/day.ts'
 import type { EventRecord } from '../../records/schema.ts'
 import { type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
 import { useReducedMotion } from '../screen/useMedia.ts'
 import { Controls } from './Controls.tsx'
 import type { LaneName } from './markElement.ts'
+import { type LaneRows, laneRows } from './place.ts'
 import { type Contents, createWidget, type Widget } from './widget.ts'
 import { around, firstWindow, limits } from './windows.ts'
 import './timeline.css'
@@ -46,15 +56,17 @@ function DatedTimeline({
 	const wanted = span ?? home
 	const stretches = useMemo(() => clusters(events), [events])
 	const lanes = useMemo(() => lanesOf(records, events, { comments }), [records, events, comments])
+	const rows = useRows(lanes, wanted)
 	const contents = useMemo<Contents>(
 		() => ({
 			lanes,
+			rows,
 			names: laneNames(lanes, looks),
 			places: records.places,
 			selected: selected?.id ?? null,
 			limits: range,
 		}),
-		[lanes, looks, records, selected, range],
+		[lanes, rows, looks, records, selected, range],
 	)
 	const element = useWidget(contents, wanted, { onOpen, onSpan })
 	useShowSelected(selected, wanted, onSpan)
@@ -82,6 +94,18 @@ function DatedTimeline({
 			<div id="after-timeline" tabIndex={-1} />
 		</section>
 	)
+}
+
+/** Rows of each lane for the days shown, and for as much before them as a label may reach into sight. */
+function useRows(lanes: Lane[], { earliest, latest }: Span): LaneRows[] {
+	const kept = useRef<LaneRows[]>([])
+	return useMemo(() => {
+		const [from, to] = [dayStart(earliest), dayStart(addDays(latest, 1))]
+		const rows = lanes.map((lane) => laneRows(lane, from - (to - from) / 3, to))
+		// The same rows stay the same object: a move that changes none redraws no lane.
+		if (JSON.stringify(rows) !== JSON.stringify(kept.current)) kept.current = rows
+		return kept.current
+	}, [lanes, earliest, latest])
 }
 
 /** Owns the widget: one effect creates and ends it, one for each thing that can change. */

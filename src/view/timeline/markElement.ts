@@ -43,11 +43,12 @@ export function fillMark(
 		soft && 'mark-soft',
 		!many && first.openStart && 'mark-open-start',
 		!many && first.openEnd && 'mark-open-end',
-		mark.labelled && 'mark-labelled',
+		mark.look === 'bar' && mark.label === 'beside' && 'mark-after',
 	]
 	set(button, 'class', classes.filter(Boolean).join(' '))
 	set(button, 'style', `--mark: ${colourToken(lane.look)}; --glyph: ${Math.round(mark.glyph)}px`)
-	set(button, 'data-event', many ? '' : first.eventId)
+	if (many) button.removeAttribute('data-event')
+	else set(button, 'data-event', first.eventId)
 	set(button, 'aria-label', markName(mark, lane, places))
 	set(button, 'title', many ? markName(mark, lane, places) : `${first.title} — ${dateWords(first.date)}`)
 	if (isSelected) set(button, 'aria-current', 'true')
@@ -55,7 +56,7 @@ export function fillMark(
 	const words = many ? String(mark.tellings.length) : ''
 	if (glyph.textContent !== words) glyph.textContent = words
 	const text = many ? 'accounts' : first.title
-	const shown = mark.labelled ? text : ''
+	const shown = mark.label === 'none' ? '' : text
 	if (label.textContent !== shown) label.textContent = shown
 }
 

@@ -21,8 +21,8 @@ export type Mark = {
 	width: number
 	/** Pixels of the drawn glyph itself: the days of a bar, the column of a dot. */
 	glyph: number
-	/** Whether there is room for words beside it. */
-	labelled: boolean
+	/** Where there is room for words: beside it, or within a long bar. */
+	label: 'none' | 'beside' | 'inside'
 	/** One telling, or those counted together. */
 	tellings: Telling[]
 }
@@ -35,8 +35,10 @@ export const TARGET = 24
 export const ROW = 26
 /** Less than this is not worth a label, px. */
 const SHORTEST_LABEL = 76
-/** Longest label, px: about 34 characters. */
-const LONGEST_LABEL = 250
+/** Longest label, px: about 55 characters. */
+const LONGEST_LABEL = 380
+/** A bar this long holds its label itself, px. */
+const LONG_BAR = 170
 /** Space kept free after a mark, px. */
 const GAP = 6
 /** An open end is drawn this long, px, and ends in an arrow. */
@@ -44,17 +46,24 @@ const OPEN_END = 84
 /** Space a dot keeps from its day's left line where the day is wide, px. */
 const INSET = 3
 
-/** Rows a lane keeps at every scale: enough for its fullest day, three at most, and two for longer spans. */
-export function laneRows({ tellings }: Lane): LaneRows {
+/** Most rows of dots in a lane. */
+const MOST_POINTS = 4
+
+/**
+ * Rows of a lane while a window of days is shown: enough for its fullest day there, four at most, and two for longer
+ * spans. A lane with nothing to show keeps one, for what comes into sight while the window moves.
+ */
+export function laneRows({ tellings }: Lane, from: number, to: number): LaneRows {
+	const seen = tellings.filter((telling) => telling.from < to && telling.to > from)
 	const perDay = new Map<number, number>()
-	for (const { shape, from } of tellings) if (shape === 'day') perDay.set(from, (perDay.get(from) ?? 0) + 1)
-	const fullest = Math.max(0, ...perDay.values())
-	const points = fullest === 0 ? 0 : fullest === 1 ? 1 : fullest < 6 ? 2 : 3
-	const spans = tellings.filter(({ shape }) => shape === 'span')
+	for (const { shape, from } of seen) if (shape === 'day') perDay.set(from, (perDay.get(from) ?? 0) + 1)
+	const points = Math.min(MOST_POINTS, Math.max(0, ...perDay.values()))
+	const spans = seen.filter(({ shape }) => shape === 'span')
 	const overlap = spans.some((one, at) =>
-		spans.some((other, to) => to > at && one.to > other.from && other.to > one.from),
+		spans.some((other, index) => index > at && one.to > other.from && other.to > one.from),
 	)
-	return { points, spans: spans.length === 0 ? 0 : overlap ? 2 : 1 }
+	const bars = spans.length === 0 ? 0 : overlap ? 2 : 1
+	return points + bars === 0 ? { points: 1, spans: 0 } : { points, spans: bars }
 }
 
 /** Height of a lane, px. */
@@ -67,19 +76,20 @@ export function placeLane(lane: Lane, rows: LaneRows, perMs: number, room = 1): 
 	const target = TARGET * room
 	const days = lane.tellings.filter(({ shape }) => shape === 'day')
 	const spans = lane.tellings.filter(({ shape }) => shape === 'span')
-	const points = placePoints(days, rows.points, perMs, target)
-	const bars = placeBars(spans, rows.points, rows.spans, perMs, target)
+	// A lane short of a kind of row puts that kind where it has one.
+	const points = placePoints(days, rows.points || 1, perMs, target)
+	const bars = placeBars(spans, rows.spans ? rows.points : 0, rows.spans || 1, perMs, target)
 	return [...points, ...bars].flatMap(withLabel).sort((a, b) => a.x - b.x || a.row - b.row)
 }
 
-/** Which of a row's marks have room for a label: as far as the next one begins. */
+/** Which of a row's marks have room for a label: within a long bar, else as far as the next one begins. */
 function withLabel(row: Mark[]): Mark[] {
 	return row.map((mark, at) => {
+		if (mark.look === 'bar' && mark.glyph >= LONG_BAR) return { ...mark, label: 'inside' }
 		const next = row[at + 1]?.x ?? Number.POSITIVE_INFINITY
-		const begin = mark.look === 'bar' ? 0 : TARGET
-		const free = Math.min(next - mark.x - GAP, Math.max(mark.width, begin + LONGEST_LABEL))
-		const labelled = free >= SHORTEST_LABEL + begin
-		return { ...mark, labelled, width: labelled ? free : mark.width }
+		const begin = mark.look === 'bar' ? mark.glyph : TARGET
+		const free = Math.min(next - mark.x - GAP, begin + LONGEST_LABEL)
+		return free >= begin + SHORTEST_LABEL ? { ...mark, label: 'beside', width: free } : mark
 	})
 }
 
@@ -141,7 +151,7 @@ function placeBars(spans: Telling[], first: number, rows: number, perMs: number,
 }
 
 function single(telling: Telling, row: number, look: Mark['look'], x: number, width: number, glyph: number): Mark {
-	return { id: telling.id, laneId: telling.laneId, row, look, x, width, glyph, labelled: false, tellings: [telling] }
+	return { id: telling.id, laneId: telling.laneId, row, look, x, width, glyph, label: 'none', tellings: [telling] }
 }
 
 function emptiest(free: number[]): number {
@@ -155,12 +165,12 @@ const MOST_IN_SIGHT = 120
 export type Placing = { perMs: number; marks: Mark[] }
 
 /** Places all lanes so that no window of `width` px holds more marks than vis draws with ease. */
-export function place(lanes: Lane[], perMs: number, width: number): Placing {
-	const rows = lanes.map(laneRows)
+export function place(lanes: Lane[], rows: LaneRows[], perMs: number, width: number): Placing {
 	let marks: Mark[] = []
 	for (let room = 1; room <= 16; room *= 1.5) {
 		marks = lanes.flatMap((lane, at) => placeLane(lane, rows[at]!, perMs, room))
-		if (fullest(marks, width) <= MOST_IN_SIGHT) break
+		// Words of marks before the window may reach into it.
+		if (fullest(marks, width + LONGEST_LABEL) <= MOST_IN_SIGHT) break
 	}
 	return { perMs, marks }
 }

@@ -12,7 +12,7 @@ import type { Place } from '../../records/schema.ts'
 import { axisFor, FORMAT } from './axis.ts'
 import { createMark, fillMark, type LaneName, laneLabel } from './markElement.ts'
 import { MOVES, moveFrom } from './move.ts'
-import { inSight, laneHeight, laneRows, type Mark, type Placing, place, ROW } from './place.ts'
+import { inSight, type LaneRows, laneHeight, type Mark, type Placing, place, ROW } from './place.ts'
 
 export type WidgetEvents = {
 	/** A mark was chosen. */
@@ -25,6 +25,8 @@ export type WidgetEvents = {
 
 export type Contents = {
 	lanes: Lane[]
+	/** Rows of each lane, in their order. */
+	rows: LaneRows[]
 	names: Map<string, LaneName>
 	places: Map<string, Place>
 	selected: string | null
@@ -83,7 +85,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 		const perMs = width / (end.getTime() - start.getTime())
 		const key = `${perMs.toPrecision(9)} ${width}`
 		if (!placing || placedFor !== key) {
-			placing = place(contents.lanes, perMs, width)
+			placing = place(contents.lanes, contents.rows, perMs, width)
 			placedFor = key
 			setAxis(perMs * DAY)
 		}
@@ -245,7 +247,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 
 	return {
 		setContents(next) {
-			const sameLanes = next.lanes === contents.lanes
+			const sameLanes = next.lanes === contents.lanes && next.rows === contents.rows
 			contents = next
 			if (!sameLanes) {
 				placing = null
@@ -296,17 +298,17 @@ const OPTIONS: TimelineOptions = {
 	xss: { disabled: false },
 }
 
-function laneGroups({ lanes, names }: Contents): object[] {
+function laneGroups({ lanes, rows, names }: Contents): object[] {
 	return lanes.map((lane, order) => ({
 		id: lane.id,
 		order,
-		content: laneLabel(names.get(lane.id)!, laneHeight(laneRows(lane))),
+		content: laneLabel(names.get(lane.id)!, laneHeight(rows[order]!)),
 	}))
 }
 
-function heightOf({ lanes }: Contents): number {
+function heightOf({ rows }: Contents): number {
 	// One pixel of border below each lane but the last, two around the whole.
-	return lanes.reduce((sum, lane) => sum + laneHeight(laneRows(lane)) + 1, 0) + 2 * AXIS + 2
+	return rows.reduce((sum, one) => sum + laneHeight(one) + 1, 0) + 2 * AXIS + 2
 }
 
 function limitOptions({ earliest, latest }: Span): { min: number; max: number; zoomMax: number } {

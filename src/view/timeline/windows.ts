@@ -12,10 +12,10 @@ export function length({ earliest, latest }: Span): number {
 	return dayNumber(latest) - dayNumber(earliest) + 1
 }
 
-/** A stretch with a little room on both sides. */
+/** A stretch with a little room before it, and more after it for the words beside its last marks. */
 export function around({ earliest, latest }: Span): Span {
-	const room = Math.max(1, Math.round(length({ earliest, latest }) * 0.06))
-	return { earliest: addDays(earliest, -room), latest: addDays(latest, room) }
+	const room = (share: number) => Math.max(1, Math.round(length({ earliest, latest }) * share))
+	return { earliest: addDays(earliest, -room(0.05)), latest: addDays(latest, room(0.2)) }
 }
 
 /** As far as one can move; `null` where nothing is dated. */

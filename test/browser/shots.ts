@@ -1,0 +1,71 @@
+/** Takes pictures of the page's states into test/browser/output: `npx tsx test/browser/shots.ts [URL] [NAME…]`. */
+import { mkdirSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { preview } from 'vite'
+import { findChromium, launch } from './chromium.ts'
+
+type Shot = {
+	width: number
+	height: number
+	query?: string
+	dark?: boolean
+	print?: boolean
+	full?: boolean
+	open?: boolean
+}
+
+const SHOTS: Record<string, Shot> = {
+	wide: { width: 1440, height: 900 },
+	'wide-full': { width: 1440, height: 900, full: true },
+	'wide-open': { width: 1440, height: 900, open: true },
+	'wide-all': { width: 1440, height: 900, query: '?t=2016' },
+	close: { width: 1440, height: 900, query: '?t=2016-12-06/2016-12-09' },
+	laptop: { width: 1280, height: 800 },
+	'laptop-open': { width: 1280, height: 800, open: true },
+	list: { width: 1280, height: 800, query: '?view=list' },
+	dark: { width: 1440, height: 900, dark: true },
+	'dark-open': { width: 1440, height: 900, dark: true, open: true },
+	phone: { width: 390, height: 844 },
+	'phone-open': { width: 390, height: 844, open: true },
+	'phone-timeline': { width: 390, height: 844, query: '?view=timeline' },
+	narrow: { width: 320, height: 640 },
+	'narrow-open': { width: 320, height: 640, open: true },
+	unknown: { width: 1280, height: 800, query: '?event=nothing' },
+	print: { width: 800, height: 1100, print: true, full: true, open: true },
+}
+
+const [given, ...names] = process.argv.slice(2)
+const server = given?.startsWith('http') ? null : await preview({ preview: { port: 0, host: '127.0.0.1' } })
+const url = server ? server.resolvedUrls!.local[0]! : given!
+const wanted = server && given ? [given, ...names] : names
+const { executablePath, says } = await findChromium()
+console.log(`Chromium: ${says}`)
+const browser = await launch(executablePath)
+mkdirSync('test/browser/output', { recursive: true })
+for (const [name, shot] of Object.entries(SHOTS)) {
+	if (wanted.length > 0 && !wanted.includes(name)) continue
+	const page = await browser.newPage({
+		viewport: { width: shot.width, height: shot.height },
+		colorScheme: shot.dark ? 'dark' : 'light',
+	})
+	page.on('console', (message) => message.type() === 'error' && console.log(name, message.text()))
+	page.on('pageerror', (error) => console.log(name, error.stack))
+	await page.goto(url + (shot.query ?? ''))
+	await page.locator('[data-event]').first().waitFor()
+	if (shot.open) await openOne(page)
+	if (shot.print) await page.emulateMedia({ media: 'print' })
+	await page.waitForTimeout(700)
+	await page.screenshot({ path: `test/browser/output/${name}.png`, fullPage: shot.full ?? false })
+	console.log(name)
+	await page.close()
+}
+await browser.close()
+await server?.close()
+
+/** Opens an event told by several outlets, where there is one in sight. */
+async function openOne(page: Page): Promise<void> {
+	const several = page.locator('.mark-contested[data-event], .list-event:has(.tag-contested) [data-event]')
+	const any = page.locator('.mark-dot[data-event], .list-event [data-event]')
+	await ((await several.count()) > 0 ? several : any).first().click()
+	await page.locator('#event-heading').waitFor()
+}
