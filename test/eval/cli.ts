@@ -1,7 +1,9 @@
 /** `npm run eval -- WHAT …`: measures a part of the project against annotations made by hand. */
+import { evalRecords } from './records.ts'
 import { timex } from './timex.ts'
 
 const COMMANDS: Record<string, { run: (args: string[]) => Promise<number>; usage: string }> = {
+	records: { run: evalRecords, usage: 'records DIR [--gold DIR2] [--errors]' },
 	timex: { run: timex, usage: 'timex DIR [--errors] [--out DIR2] [--peers] [--fold K/N | --folds N]' },
 }
 

@@ -178,7 +178,7 @@ function sameFigures(gold: FigureKey[], ours: FigureKey[]): boolean | null {
 }
 
 /** The command: prints the comparison. */
-export function evalRecords(args: string[]): void {
+export async function evalRecords(args: string[]): Promise<number> {
 	const value = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
 	const folder = args[0] ?? 'public/data'
 	const result = compare(readGold(value('--gold') ?? 'test/gold', folder), readRecords(folder))
@@ -188,7 +188,7 @@ export function evalRecords(args: string[]): void {
 	line('recall, all', result.all)
 	line('precision', result.precision)
 	for (const [field, score] of Object.entries(result.fields)) line(field, score)
-	if (!args.includes('--errors')) return
+	if (!args.includes('--errors')) return 0
 	const where = ({ file, exact }: Item) => `${file.slice(0, 3)} ${exact.replaceAll('\n', ' ').slice(0, 110)}`
 	for (const item of result.missed) console.log(`missed      ${where(item)}`)
 	for (const item of result.extra) console.log(`extra       ${where(item)}`)
@@ -196,6 +196,7 @@ export function evalRecords(args: string[]): void {
 		console.log(
 			`${field.padEnd(11)} ${where(pair.gold)}\n            ${said(pair.gold, field)} → ${said(pair.ours, field)}`,
 		)
+	return 0
 }
 
 function said(item: Item, field: string): string {

@@ -42,7 +42,7 @@ export function editStories(
 	const problems: string[] = []
 	const rows = new Map<string, { row: StoryEdit; index: number }>()
 	for (const [index, row] of (edit.stories ?? []).entries()) {
-		const story = stories.find((candidate) => startsWith(document, context.segments, candidate, row.starts))
+		const story = stories.find((candidate) => beginsWith(document, candidate, row.starts))
 		if (story) rows.set(story.id, { row, index })
 		else problems.push(`${at(index, 'starts')}: ${document.file}: ${whyNoStory(document, row.starts)}`)
 	}
@@ -58,20 +58,16 @@ export function editStories(
 	return { stories: edited, uses, problems }
 }
 
-function startsWith(document: SourceDocument, segments: Segment[], story: Story, starts: string): boolean {
-	return segments.some(
-		(segment) =>
-			story.segmentIds.includes(segment.id) &&
-			!['heading', 'caption', 'furniture'].includes(segment.kind) &&
-			document.text.startsWith(starts, segment.start) &&
-			firstBody(segments, story)?.id === segment.id,
+/** True where the story's first words are these, however its white space runs. */
+function beginsWith(document: SourceDocument, story: Story, starts: string): boolean {
+	const [wanted, opening] = [plain(starts), plain(story.opening)]
+	return (
+		document.text.includes(starts) && wanted.length > 0 && (opening.startsWith(wanted) || wanted.startsWith(opening))
 	)
 }
 
-function firstBody(segments: Segment[], story: Story): Segment | undefined {
-	return segments.find(
-		(segment) => story.segmentIds.includes(segment.id) && !['heading', 'caption', 'furniture'].includes(segment.kind),
-	)
+function plain(words: string): string {
+	return words.replace(/\s+/gu, ' ').replace(/…$/, '').trim()
 }
 
 function whyNoStory(document: SourceDocument, starts: string): string {
