@@ -34,7 +34,9 @@ export function findPlaces(text: string): PlaceMention[] {
 	for (const match of text.matchAll(NAMES)) {
 		const words = match[0]
 		const candidates = BY_WORDS.get(key(words)) ?? BY_WORDS.get(key(words.replace(/^#?[AaEe]l[-‑ \u00a0]/, ''))) ?? []
-		const fit = candidates.find(({ spelling }) => words.includes('#') || sameCapitals(spelling, words))
+		const fit = candidates.find(
+			({ id, spelling }) => words.includes('#') || sameCapitals(spelling, words) || mayBeSmall(id, spelling),
+		)
 		if (fit) found.push({ placeId: fit.id, start: match.index, end: match.index + words.length, words })
 	}
 	return found
@@ -87,6 +89,12 @@ function pattern(spelling: string): string {
 			[...word].map((letter) => (APOSTROPHE.test(letter) ? "['’‘`ʿʾ]?" : letter.replace(/[.()]/g, '\\$&'))).join(''),
 		)
 		.join("[-‑ \u00a0'’‘]?\\n?#?")
+}
+
+/** Posts write big cities small; no other word is spelt like them. */
+function mayBeSmall(id: string, spelling: string): boolean {
+	const { kind } = known(id)
+	return (kind === 'city' || kind === 'governorate') && spelling.length > 5 && isWithin(id, 'syria')
 }
 
 /** Every capital of the spelling is a capital in the words ("al" and "of" may be either). */

@@ -26,8 +26,8 @@ export type Voice = {
 	opensBlock: boolean
 }
 
-/** Who spoke before in the same story, latest last, and whose block quotation we are in. */
-export type Floor = { speakers: Speaker[]; block: Speaker | null }
+/** Who spoke before in the same story, latest last. */
+export type Floor = { speakers: Speaker[] }
 
 const VERBS = SPEECH_VERBS.map((verb) => ({ verb, source: verb.forms }))
 const VERB = new RegExp(
@@ -55,12 +55,12 @@ export function voice(sentence: string, at: number, floor: Floor): Voice {
 	const chain: Attribution[] = []
 	if (best) chain.push(...best.chain)
 	for (const link of passed) if (!chain.some(({ name }) => name === link.name)) chain.push(link)
-	const inner = innerSource(text, at)
+	const inner = innerSource(text, at) ?? headed(text, at)
 	if (inner) chain.unshift(inner)
 	const nearest = best?.speaker ?? (passed[0] ? speakerOf(passed[0], 'group') : null)
 	return {
 		chain: chain.sort((a, b) => rank(a.role) - rank(b.role)),
-		hint: best?.verb.hint ?? (passed.some(({ role }) => role === 'anonymous') ? 'alleged' : null),
+		hint: best?.verb.hint ?? (isHearsay(chain) ? 'alleged' : null),
 		acts: best?.verb.use === 'acts',
 		speaker: nearest,
 		verbAt: best?.end ?? 0,
@@ -74,6 +74,15 @@ function plainQuotes(sentence: string): string {
 		.replace(/[\u00a0\n\t]/g, ' ')
 		.replace(/[–—]/g, '–')
 		.replace(/[’‘]/g, "'")
+}
+
+/** Nobody in particular says it: "reports", "pro-government outlets", "media reported". */
+function isHearsay(chain: Attribution[]): boolean {
+	const first = chain[0]
+	return (
+		first !== undefined &&
+		/^(?:[\w-]+ ){0,3}(?:reports?|claims?|rumou?rs|media|outlets|websites?|posts)$/i.test(first.name)
+	)
 }
 
 function rank(role: Attribution['role']): number {
@@ -215,8 +224,9 @@ function identify(
 		return [link(persons.at(-1)!.name, 'speaker', persons.at(-1)!), ...press]
 	const whole = inside.find((actor) => actor.end - actor.start >= words.length - 4)
 	if (whole && !isPress(whole.kind)) return [link(whole.name, 'speaker', whole)]
-	if (AGAIN.test(words)) {
-		const known = definite(words, floor)
+	const noun = words.replace(/,.*$/s, '')
+	if (AGAIN.test(noun)) {
+		const known = definite(noun, floor)
 		if (known) return [link(known.name, known.role)]
 	}
 	const clause = words.replace(/,.*$/s, '').replace(/ (?:have|has|had|is|are|was|were) .*$/s, '')
@@ -284,6 +294,14 @@ function innerSource(text: string, at: number): Attribution | null {
 	if (!match) return null
 	const start = match.index + 1
 	return { name: match[1]!, role: 'anonymous', verb: ':', start: at + start, end: at + start + match[1]!.length }
+}
+
+/** A tweet or headline that opens with its source: "Reports: …". */
+function headed(text: string, at: number): Attribution | null {
+	const match = /^((?:Unconfirmed |Local |Initial )?(?:[Rr]eports?|[Rr]umou?rs?|Claims?|Sources?|Activists)): /.exec(
+		text,
+	)
+	return match && { name: match[1]!, role: 'anonymous', verb: ':', start: at, end: at + match[1]!.length }
 }
 
 function definite(words: string, floor: Floor): Speaker | undefined {

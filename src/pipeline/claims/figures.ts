@@ -160,7 +160,9 @@ function count(text: string, amount: Amount): Counted {
 	).exec(rest)
 	if (
 		person &&
-		!/\b(?:were|was|and|in|on|by|who|have|had|of|from|with|killed|left|for|to|that|which)\b/i.test(person[1] ?? '')
+		!/\b(?:were|was|and|in|on|by|who|have|had|of|from|with|killed|left|for|to|that|which|against|today|near|at|as|into|around|after|before|during|while|surrounded|vs|among)\b/i.test(
+			person[1] ?? '',
+		)
 	) {
 		const noun = person[2]!
 		const phrase = rest.slice(0, person[0].length).replace(/^ (?:of |more |other )*(?:the |its |their )?/, '')

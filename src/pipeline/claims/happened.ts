@@ -3,7 +3,9 @@
  * clause that tells it, not the one that says it; not a background clause); failing that the day goes on from the
  * sentence before; failing that it is about the day of the story. Nothing known stays undated.
  */
+
 import { dated, undated } from '../../records/dated.ts'
+import { addDays } from '../../records/day.ts'
 import type { Dated, Step, Story } from '../../records/schema.ts'
 import type { Resolved } from '../date.ts'
 import { sayDay } from '../timex/say.ts'
@@ -12,7 +14,7 @@ import { plain } from './plain.ts'
 export type Dating = {
 	/** Day of the claim. */
 	date: Dated
-	/** True where its own words date it, so that the next sentence may go on from it. */
+	/** True where its own words date it. */
 	own: boolean
 }
 
@@ -21,75 +23,129 @@ export type Telling = {
 	/** Where the sentence stands in the document. */
 	at: number
 	timexes: readonly Resolved[]
+	/** Where its label stands, if any: a date there counts where the sentence has none. */
+	from: number
 	/** Where the speech verb ends in the sentence, 0 where nobody speaks. */
 	verbAt: number
 	/** The saying is what is told. */
 	acts: boolean
 	planned: boolean
+	/** Cut off the sentence before: ", a day after taking X". */
+	part: boolean
+	/** Nothing but words is told. */
+	statement: boolean
 	story: Story
-	/** The dated claim before, if this sentence goes on from it. */
-	before: Dated | null
+	/** The dated claim before, if this sentence may go on from it, and whether it stands in the same paragraph. */
+	before: { date: Dated; here: boolean } | null
+	/** The day the same speaker spoke, where an earlier sentence of the story says it. */
+	spoke: Dated | null
+}
+
+/** The day a sentence says its speaker spoke; null where it says none. */
+export function spokeOn(
+	telling: Pick<Telling, 'sentence' | 'at' | 'from' | 'timexes' | 'verbAt' | 'acts' | 'planned'>,
+): Dated | null {
+	const said = weighed(telling).find(({ timex, weight }) => weight <= 0 && weight > SAID && timex.edtf !== null)
+	return said ? fromTimex(said.timex, 'the day it was said; what is told has no day of its own') : null
 }
 
 /** Dates a claim; never throws, and says why in its steps. */
 export function happened(telling: Telling): Dating {
 	const text = plain(telling.sentence)
-	const weighed = telling.timexes
-		.filter(
-			(timex) =>
-				(timex.type === 'DATE' || timex.type === 'TIME') &&
-				timex.end <= telling.at + telling.sentence.length &&
-				timex.start >= telling.at,
-		)
-		.map((timex) => ({ timex, weight: weigh(timex, text, telling) }))
-	const told = weighed
+	const found = weighed(telling)
+	const told = found
 		.filter(({ timex, weight }) => weight > 0 && timex.edtf !== null)
 		.sort((a, b) => b.weight - a.weight)[0]
+	const counted = countedFrom(telling)
+	if (counted) return { date: counted, own: true }
 	if (told) return { date: fromTimex(told.timex), own: true }
-	const said = weighed.find(({ timex, weight }) => weight > SAID && timex.edtf !== null)
-	if (said) return { date: fromTimex(said.timex, 'the day it was said; what is told has no day of its own'), own: true }
-	const relative = weighed.find(({ timex, weight }) => weight > 0 && timex.relativeTo)
+	const said = spokeOn(telling)
+	if (said) return { date: said, own: true }
+	const relative = found.find(({ timex, weight }) => weight > 0 && timex.relativeTo)
 	const step = symbolic(relative?.timex)
 	if (BACKGROUND.some((pattern) => pattern.test(text)) && !telling.acts && telling.verbAt === 0)
-		return { date: known(undated('background: the words give it no day', 'background'), weighed), own: false }
-	if (telling.before?.edtf && (goesOn(text, telling) || relative))
-		return { date: follow(telling.before, step), own: false }
-	return { date: known(storyDay(telling.story, text), weighed), own: false }
+		return { date: known(undated('background: the words give it no day', 'background'), found), own: false }
+	if (telling.spoke && (telling.acts || telling.statement)) return { date: follow(telling.spoke, SPOKE), own: false }
+	if (telling.before?.date.edtf && (relative || goesOn(text, telling)))
+		return { date: follow(telling.before.date, step), own: false }
+	return { date: known(storyDay(telling.story, text), found), own: false }
 }
 
+/** Taken off an expression that dates something else. */
+const OUT = 20
 /** Weights: above 0 it dates what is told, above `SAID` it dates the saying, else it dates something else. */
 const SAID = -2
 
-/** Words before an expression that make it a bound or a background. */
-const BOUND = /\b(?:since|before|after|until|till|by|prior to|ahead of|following|from)\s*(?:the |a |an )?(?:\w+ )?$/i
-/** A clause hung on a noun: "presented last week", "held before November 26", "agreement concluded in February". */
+/** Words before an expression that make it a bound or a background, beside it or opening its clause. */
+const BOUND =
+	/\b(?:since|before|after|until|till|by|prior to|ahead of|following|from)\s*(?:the |a |an )?(?:\w+ )?$|\b(?:before|until|till|since)\b[^,;.]*$/i
+/** A participle hung on a noun dates that noun: "proposals presented last week", ", taken last week by the rebels". */
 const HUNG =
-	/(?:\b(?:which|who|that|where)\b[^,;]*|\b(?:presented|taken|held|agreed|concluded|launched in|formed|imposed|made|announced|published|released|annexed|lost|dating|scheduled|mandated|now-defunct|last (?:spring|summer|autumn|winter)'s)\b[^,;.]{0,40})$/i
+	/(?:,|\b(?:proposals?|agreements?|territory|offensives?|deals?|talks|demands?|plans?|areas?|interview|newspaper|statement|declarations?|posts?),?) (?:\w+ly )?(?:presented|taken|held|agreed|concluded|made|lost|imposed|signed|mandated|published|captured|launched|announced|released)\b[^,;.]{0,30}$|\([^)]*$/i
+/** A relative clause may date its noun or the sentence. */
+const RELATIVE = /\b(?:which|who|where)\b[^,;]*$/i
 const BACKGROUND: readonly RegExp[] = [
-	/\b(?:ha[sd] (?:long|always|never|repeatedly|already)|over the (?:past|last) (?:few )?(?:years|months)|for (?:more than|over) (?:\w+ )?years|several times|used to|in general|historically)\b/i,
+	/\b(?:ha[sd] (?:long|always|repeatedly)|over the (?:past|last) (?:few )?(?:years|months)|for (?:more than|over) (?:\w+ )?years|several times|used to|in general|historically)\b/i,
 ]
 /** Past tense that goes on telling, with no perfect and no present of its own. */
 const PAST =
-	/\b(?:\w+ed|was|were|had|took|said|told|made|went|fell|came|left|began|met|held|struck|hit|shot|fought|drove|broke|lost|won|led|entered)\b/
+	/(?<![-\w])(?:\w+ed|was|were|had|took|said|told|made|went|fell|came|left|began|met|held|struck|hit|shot|fought|drove|broke|lost|won|led|entered)\b/
 const PRESENT = /\b(?:has|have|is|are|now|remains?|continues?)\b/
 
-function weigh(timex: Resolved, text: string, telling: Telling): number {
+/** The expressions of a sentence and its label that are days, each with its weight. */
+function weighed(
+	telling: Pick<Telling, 'sentence' | 'at' | 'from' | 'timexes' | 'verbAt' | 'acts' | 'planned'>,
+): Weighed[] {
+	const text = plain(telling.sentence)
+	const end = telling.at + telling.sentence.length
+	return telling.timexes
+		.filter(
+			(timex) => (timex.type === 'DATE' || timex.type === 'TIME') && timex.start >= telling.from && timex.end <= end,
+		)
+		.map((timex) => ({ timex, weight: weigh(timex, text, telling) }))
+}
+
+type Weighed = { timex: Resolved; weight: number }
+
+/** "…, a day after taking X": this part tells of X, and the part before it gives the day to count back from. */
+function countedFrom(telling: Telling): Dated | null {
+	if (!telling.part) return null
+	const first = telling.timexes.find(({ start, relativeTo }) => start === telling.at && relativeTo?.kind === 'event')
+	const before = telling.before?.date
+	const days = first?.relativeTo?.offset
+	if (!first || !before || days == null || before.earliest === null || before.earliest !== before.latest) return null
+	const day = addDays(before.earliest, -days)
+	const { start, end, words, rule } = first
+	const step: Step = {
+		rule,
+		says: `“${words}” · counted back from ${sayDay(before.earliest)} → ${sayDay(day)}`,
+		start,
+		end,
+		from: 'text',
+	}
+	return dated(day, before.basis, [...before.steps, step])
+}
+
+function weigh(timex: Resolved, text: string, telling: Pick<Telling, 'at' | 'verbAt' | 'acts' | 'planned'>): number {
 	const start = timex.start - telling.at
 	const end = timex.end - telling.at
 	const before = text.slice(0, start)
 	let weight = 10 - start / 1000
 	if (saysWhen(before, text.slice(end), start, telling)) weight = telling.acts ? 9 : -1
-	if (BOUND.test(before)) weight -= 11
+	if (BOUND.test(before)) weight -= OUT
 	const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), 0))
-	if (HUNG.test(clause)) weight -= 5
-	if (timex.direction === 'future' && !telling.planned) weight -= 11
-	if (/^(?:PRESENT|PAST|FUTURE)_REF/.test(timex.value)) weight -= 11
+	if (HUNG.test(clause)) weight -= OUT
+	if (RELATIVE.test(clause)) weight -= 5
+	// A date in the label before the sentence counts where the sentence has none.
+	if (start < 0) weight = /^\d{4}-\d\d-\d\d/.test(timex.edtf ?? '') ? 0.5 : -OUT
+	if (timex.direction === 'future' && !telling.planned) weight -= OUT
+	if (/^(?:PRESENT|PAST|FUTURE)_REF/.test(timex.value)) weight -= OUT
 	if (timex.relativeTo && timex.edtf === null) weight -= 3
 	return weight
 }
 
 /** The expression stands beside the speech verb: "said on Friday", "On Tuesday, the ministry said that". */
-function saysWhen(before: string, after: string, start: number, { verbAt }: Telling): boolean {
+function saysWhen(before: string, after: string, start: number, { verbAt }: Pick<Telling, 'verbAt'>): boolean {
 	if (verbAt === 0) return false
 	if (start >= verbAt)
 		return /^[\s,]*(?:(?:reporters|journalists|the \w+|a [\w ]{3,20}|in an? [\w ]{3,30})[\s,]*)?(?:(?:on|late|early|earlier|in|this|at)\s*)*$/i.test(
@@ -99,9 +155,16 @@ function saysWhen(before: string, after: string, start: number, { verbAt }: Tell
 	return start < 14 && /^\s*,/.test(after)
 }
 
+const SPOKE: Step = {
+	rule: 'same-speaker',
+	says: 'no day of its own · the same speaker, whose words the story dates',
+	from: 'text',
+}
+
 /** A sentence goes on from the one before: a past tense without a day, or words of the same speaker. */
 function goesOn(text: string, telling: Telling): boolean {
-	if (/^\W*["“]/.test(telling.sentence) || telling.verbAt > 0) return true
+	if (telling.before?.here && /^(?:They|It|He|She|This(?! time)|These|Those|Most|Some)\b/.test(text)) return true
+	if (/^\W*["“]/.test(telling.sentence) || (telling.verbAt > 0 && telling.before?.here)) return true
 	return (
 		(PAST.test(text) && !PRESENT.test(text)) ||
 		/\b(?:immediately|the same day|then|the (?:attacks?|strikes?|offensive|deaths))\b/i.test(text)
@@ -151,10 +214,10 @@ function approximate(edtf: string): string {
 }
 
 /** What is known in words where there is no value: "a Wednesday". */
-function known(date: Dated, weighed: { timex: Resolved }[]): Dated {
+function known(date: Dated, found: Weighed[]): Dated {
 	if (date.edtf !== null) return date
 	const words =
-		weighed.map(({ timex }) => timex).find((timex) => timex.edtf === null && timex.weekday !== undefined) ??
-		weighed[0]?.timex
+		found.map(({ timex }) => timex).find((timex) => timex.edtf === null && timex.weekday !== undefined) ??
+		found[0]?.timex
 	return words ? { ...date, known: `“${words.words}”`, steps: [...words.steps, ...date.steps] } : date
 }

@@ -13,6 +13,9 @@ export function modality(
 	unconfirmed: boolean,
 ): Standing {
 	if (voice.hint === 'denied') return { modality: 'denied', why: 'the speaker rejects it' }
+	if (voice.hint === 'asserted') return { modality: 'asserted', why: 'the saying itself is told as fact' }
+	if (voice.hint === 'opinion' && !voice.acts && voice.verbAt === 0)
+		return { modality: 'opinion', why: 'a public figure argues at length' }
 	const said = text.slice(voice.verbAt)
 	for (const row of MODALITIES) {
 		const where = row.where === 'own' ? own : row.where === 'said' ? said : text

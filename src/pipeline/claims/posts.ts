@@ -25,7 +25,7 @@ export function posted(
 	sentence: Span,
 	heading: Post | null,
 ): { post: Post | null; heading: Post | null } {
-	const text = plain(paragraph)
+	const text = plain(paragraph).replace(/^(?:\d{1,2}\.|•)\s+/, (label) => ' '.repeat(label.length))
 	const handle = HANDLE.exec(text.trim())
 	if (handle)
 		return { post: null, heading: { link: link(handle[2]!, '@', at + text.indexOf('@') + 1), unconfirmed: false } }

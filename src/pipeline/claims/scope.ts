@@ -4,8 +4,9 @@
  * speaker; and dropped at places elsewhere, at the country as a whole and at headings about something else.
  */
 import { findPlaces, isWithin, place } from '../places.ts'
-import { ELSEWHERE, POINTS_BACK } from '../tables/anaphora.ts'
+import { ELSEWHERE, OTHER_WARS, POINTS_BACK, POINTS_JUST_BACK, STARTS_BACK, UNNAMED_PLACE } from '../tables/anaphora.ts'
 import { findActors, isPress } from './actors.ts'
+import { cue } from './kind.ts'
 import { plain } from './plain.ts'
 
 /** What a story is about at a point of reading. */
@@ -18,23 +19,54 @@ export type Focus = {
 	speaker: string | null
 }
 
+/** How a sentence stands to the one before it. */
+export type Joint = {
+	/** Whoever the sentence is attributed to. */
+	speaker: string | null
+	/** The sentence before was in scope, so that "he" and "that" point to it. */
+	follows: boolean
+	/** And stands in the same paragraph. */
+	here: boolean
+	/** The sentence before stands in the same paragraph and was about something else. */
+	astray: boolean
+	/** The story argues more than it reports: hardly anybody is quoted. */
+	essay: boolean
+	/** One of the first sentences of a story whose place another of them names, or of a short update. */
+	lead: boolean
+}
+
 export type Placing = { placeIds: string[]; why: string; inherited: boolean } | { placeIds: null; why: string }
 
 export const NO_FOCUS: Focus = { placeIds: [], words: new Set(), speaker: null }
 
-/** Decides whether a sentence is in scope. `speaker` is whoever it is attributed to. */
-export function placing(sentence: string, focus: Focus, scope: readonly string[], speaker: string | null): Placing {
-	const { inside, outside } = placesOf(sentence, scope)
+/** Decides whether a sentence is in scope. `label` is what stands before it: "#Manbij:", a dateline. */
+export function placing(
+	sentence: string,
+	label: string,
+	focus: Focus,
+	scope: readonly string[],
+	joint: Joint,
+): Placing {
+	const named = placesOf(sentence, scope)
+	const inside = named.inside.length > 0 || named.outside.length > 0 ? named.inside : placesOf(label, scope).inside
 	if (inside.length > 0) return { placeIds: inside, why: `it names ${place(inside[0]!).name}`, inherited: false }
-	if (outside.length > 0) return { placeIds: null, why: `it tells of ${place(outside[0]!).name}, elsewhere` }
+	if (named.outside.length > 0)
+		return { placeIds: null, why: `it tells of ${place(named.outside[0]!).name}, elsewhere` }
 	if (focus.placeIds.length === 0) return { placeIds: null, why: 'it names no place in scope, and none goes before' }
 	const text = plain(sentence)
-	const shared = [...wordsOf(text)].filter((word) => focus.words.has(word)).length
-	const back = POINTS_BACK.some((pattern) => pattern.test(text))
-	if (ELSEWHERE.some((pattern) => pattern.test(text)) && !(shared >= CLOSE || (back && shared >= LOOSE)))
+	const words = wordsOf(text)
+	const shared = [...words].filter((word) => focus.words.has(word)).length
+	const definite = POINTS_BACK.some((pattern) => pattern.test(text))
+	const pronoun = joint.follows && POINTS_JUST_BACK.some((pattern) => pattern.test(text))
+	if (UNNAMED_PLACE.test(text)) return { placeIds: null, why: 'it tells of a place it does not name' }
+	if (OTHER_WARS.test(text) && !definite) return { placeIds: null, why: 'it tells of another war, elsewhere' }
+	const needed = joint.lead || ((definite || pronoun) && joint.follows) ? (STARTS_BACK.test(text) ? 1 : LOOSE) : CLOSE
+	if (ELSEWHERE.some((pattern) => pattern.test(text)) && shared < needed)
 		return { placeIds: null, why: 'it speaks of the country or the war as a whole' }
-	const goesOn = back || shared >= LOOSE || (speaker !== null && speaker === focus.speaker)
-	if (!goesOn) return { placeIds: null, why: 'nothing ties it to the place named before' }
+	const sameSpeaker = focus.speaker !== null && (joint.speaker === focus.speaker || words.has(focus.speaker))
+	const tied = definite || pronoun || joint.here || joint.lead || sameSpeaker || shared >= LOOSE
+	if (!tied || (joint.astray && shared < CLOSE) || (joint.essay && !joint.here && !(definite && joint.follows)))
+		return { placeIds: null, why: 'nothing ties it to the place named before' }
 	return { placeIds: focus.placeIds, why: `it goes on about ${place(focus.placeIds[0]!).name}`, inherited: true }
 }
 
@@ -64,7 +96,11 @@ function covers(wide: string, narrow: string): boolean {
 /** What ties sentences to each other: actors by neutral name, and stems of longer words. */
 export function wordsOf(text: string): Set<string> {
 	const actors = findActors(text)
-	const names = actors.filter(({ kind }) => !isPress(kind)).map(({ name }) => name)
+	// States are in every story; only their arms and people tie.
+	const names = actors
+		.filter(({ kind, name }) => !isPress(kind) && !(kind === 'state' && isCountry(name)))
+		.map(({ name }) => name)
+	const kind = cue(text)?.kind
 	const rest = actors.reduceRight(
 		(left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
 		text,
@@ -72,7 +108,11 @@ export function wordsOf(text: string): Set<string> {
 	const stems = (rest.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
 		.filter((word) => !COMMON.has(word))
 		.map((word) => word.replace(/(?:ing|ed|es|s|ion|ions)$/, ''))
-	return new Set([...names, ...stems])
+	return new Set([...names, ...stems, ...(kind && kind !== 'other' ? [`kind:${kind}`] : [])])
+}
+
+function isCountry(name: string): boolean {
+	return findPlaces(name).some(({ placeId, words }) => words === name && place(placeId).kind === 'country')
 }
 
 const COMMON = new Set(

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../records/selector.ts'
 import { ABBREVIATIONS } from '../tables/abbreviations.ts'
-import { LABELS } from '../tables/labels.ts'
+import { CLAUSES, LABELS } from '../tables/labels.ts'
 import { quotations } from './plain.ts'
 
 export type Sentence = Span & {
@@ -12,8 +12,10 @@ export type Sentence = Span & {
 	body: number
 	/** Start of its paragraph. */
 	paragraph: number
-	/** Its paragraph is one long quotation without a word of who said it, opened here or earlier. */
+	/** What stands before the body. */
 	label: string
+	/** Cut off the sentence before as a clause with a claim of its own. */
+	part: boolean
 }
 
 const SHORT = new Set(ABBREVIATIONS)
@@ -30,7 +32,8 @@ export function sentences(text: string, { start, end }: Span): Sentence[] {
 			const sentence = trimmed(text, { start: from, end: paragraph.start + cut })
 			if (!sentence) return []
 			const label = labelOf(text.slice(sentence.start, sentence.end))
-			return [{ ...sentence, body: sentence.start + label.length, paragraph: paragraph.start, label }]
+			const part = nth > 0 && text[from - 1] !== undefined && /[,a-z]/.test(text[from - 1]!)
+			return [{ ...sentence, body: sentence.start + label.length, paragraph: paragraph.start, label, part }]
 		})
 	})
 }
@@ -72,7 +75,9 @@ function isWrapped(text: string): boolean {
 
 /** Where the sentences of a paragraph end. */
 function ends(words: string): number[] {
-	const quoted = quotations(words).filter((quote) => quote.end - quote.start <= LONGEST_QUOTE)
+	const quoted = quotations(words).filter(
+		(quote) => quote.end - quote.start <= LONGEST_QUOTE && /["”»’]$/.test(words.slice(quote.start, quote.end)),
+	)
 	const found: number[] = []
 	for (const match of words.matchAll(/[.!?…]+[”"’')\]]*(?=\s)/g)) {
 		const at = match.index + match[0].length
@@ -86,6 +91,12 @@ function ends(words: string): number[] {
 		if (body.split(/\s+/).length < 2 && !/["”]$/.test(body)) continue
 		found.push(at)
 	}
+	for (const { pattern } of CLAUSES)
+		for (const match of words.matchAll(pattern)) {
+			const at = match.index + match[0].length
+			if (!quoted.some((quote) => quote.start < at && at < quote.end)) found.push(at)
+		}
+	found.sort((a, b) => a - b)
 	return found.at(-1) === words.length ? found : [...found, words.length]
 }
 

@@ -279,7 +279,7 @@ export const ACTORS: readonly ActorRow[] = [
 	// States by their names come last: "Russia" in "Russia's Defence Ministry" is not Russia speaking twice.
 	{
 		name: 'Russia',
-		also: 'Russia(?!n)|Moscow(?! \\()|the Russians|Russian (?:authorities|[Gg]overnment|officials?|forces|operation|reports)|Russians',
+		also: 'Russia(?!n)|Moscow(?! \\()|the Russians|Russian (?:authorities|[Gg]overnment|officials|forces|operation|reports)|Russians',
 		kind: 'state',
 	},
 	{
@@ -294,7 +294,7 @@ export const ACTORS: readonly ActorRow[] = [
 	},
 	{
 		name: 'France',
-		also: 'France|French (?:government|Foreign Ministr(?:y|ies)|Defen[cs]e Ministry)(?: official)?|Paris(?= said| says)',
+		also: 'France|French (?:government|Foreign Ministr(?:y|ies)|Defen[cs]e Ministry)|Paris(?= said| says)',
 		kind: 'state',
 	},
 	{ name: 'Turkey', also: 'Turkey|Ankara', kind: 'state' },

@@ -1,14 +1,25 @@
 /** How a sentence shows that it goes on about the place or occurrence before, and what shows that it does not. */
 
-/** Points back: pronouns as subjects, "the city", "the attack", "Immediately after", "Earlier on". */
+/** Points back to what the story tells: "the city", "the attack", "the envoy". */
 export const POINTS_BACK: readonly RegExp[] = [
-	/^(?:["“]?(?:he|she|it|they|this|that|these|those|there|its|their|his)\b)/i,
-	/\b(?:the|this|that|these|those) (?:\w+ )?(?:city|town|village|district|area|neighbou?rhood|base|airport|hospital|region|front|road|province)\b/i,
-	/\b(?:the|this|that|these|those|latest|such) (?:\w+ )?(?:attacks?|strikes?|bombings?|offensive|assault|fighting|clashes|operation|siege|evacuation|truce|ceasefire|announcement|incident|deaths?|casualties|killings?|footage|convoy|report|proposal|absence|hospital|evacuations?)\b/i,
-	/^(?:immediately|shortly|straight|soon|earlier|later|meanwhile|then|now|following|after(?:wards)?|since then|in response|at the same time|confirming|however|yet|but|among|most of|some of|one of|another|both|also|after verification)\b/i,
-	/\b(?:also|the same day|other powers|here|over this issue|of them)\b/i,
+	/\b(?:the|this|that|these|those) (?:[\w-]+ )?(?:city|town|village|district|area|neighbou?rhood|base|airport|hospital|region|front|road|province)\b/i,
+	/\b(?:the|this|that|these|those|latest|such|his|her|its|their) (?:[\w-]+ )?(?:attacks?|strikes?|bombings?|offensive|assault|fighting|clashes|operation|siege|evacuation|announcement|incident|deaths?|casualties|killings?|footage|convoy|report|proposal|absence|evacuations?)\b/i,
+	/^(?:immediately|shortly|straight|soon|following the|confirming|after verification|most of them|the same day)\b/i,
+	/\b(?:the same day|over this issue)\b/i,
+	/^the (?:envoy|foreign minister|president|resident|spokes(?:man|woman)|ministry|military source|commander|doctor|official)\b/i,
+]
+
+/** Points to the sentence just before: pronouns, sequence, an open quotation. */
+export const POINTS_JUST_BACK: readonly RegExp[] = [
+	/^(?:["“]?(?:he|she|it|they|this|that|these|those|there|its|their|his|her)\b)/i,
+	/^(?:earlier|later|meanwhile|then|now|afterwards|since then|in response|at the same time|however|yet|but|among|some of|one of|another|both|also|according to)\b/i,
+	/\b(?:also|other powers|here|of them)\b/i,
 	/^["“]/,
 ]
+
+/** The sentence's very subject points back. */
+export const STARTS_BACK =
+	/^(?:the|these|those|this|that) (?:[\w-]+ )?(?:attacks?|strikes?|deaths?|casualties|killings?|bombings?|offensive|siege|evacuations?)\b/i
 
 /** Points forward to nothing here: other wars, the country as a whole, home politics, pointers, asides to the reader. */
 export const ELSEWHERE: readonly RegExp[] = [
@@ -17,6 +28,13 @@ export const ELSEWHERE: readonly RegExp[] = [
 	/\b(?:US|American|presidential) (?:election|politics|economy|primar(?:y|ies)|weapons manufacturers)\b/i,
 	/\b(?:newly elected|elect(?:ed|ion))\b/i,
 ]
+
+/** Theatres of other wars: a sentence that names one goes on about this one only where it points back plainly. */
+export const OTHER_WARS = /\b(?:Iraq|Libya|Afghanistan|Yemen|Ukraine|Vietnam|Chechnya|Crimea|Gaza|Kosovo|Bosnia)\b/
+
+/** A settlement without a name is not the one named before. */
+export const UNNAMED_PLACE =
+	/\b(?:an?|another|one|some) (?:[\w-]+ ){0,3}(?:village|town|city|settlement|province)\b(?! (?:outside|near|in|of|around|south|north|east|west))/i
 
 /** Sentences that are no report whatever they name. */
 export const NO_REPORT: readonly { pattern: RegExp; reason: string }[] = [
@@ -27,6 +45,12 @@ export const NO_REPORT: readonly { pattern: RegExp; reason: string }[] = [
 	},
 	{ pattern: /^note\b|^ps\b|^p\.s\./i, reason: 'an aside by whoever put the page together' },
 	{ pattern: /\?["”')\]]*$/, reason: 'a question' },
+	{ pattern: /^[\p{L}'.-]+(?: [\p{L}'.-]+){0,6} – [\p{L} ]{2,30}$/u, reason: 'a line of a list' },
+	{ pattern: /^#\S+$/, reason: 'a tag' },
 	{ pattern: /^\W*$/, reason: 'no words' },
 	{ pattern: /https?:\/\/|www\./, reason: 'an address' },
 ]
+
+/** In the writer's own voice these suppose or explain, and report nothing. */
+export const SUPPOSES =
+	/^(?:if|suppose|when they|in order to|to understand|it is (?:hard|easy) to|it remains to be seen|imagine)\b/i

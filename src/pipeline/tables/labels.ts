@@ -20,3 +20,20 @@ export const LABELS: readonly { name: string; pattern: RegExp }[] = [
 	{ name: 'topic tag', pattern: /^#\p{L}[\p{L}\p{N}_]*(?:\s?[Pp]rovince)?(?:, \d{2}-\d{2}-\d{4})? ?: ?(?:\d\)\s*)?/u },
 	{ name: 'number', pattern: /^(?:#?\d{1,2}[:.)]|[•*·‣–-])\s+(?=\S)/ },
 ]
+
+/** Where one sentence holds two claims of different standing or day: it is cut after the words that match. */
+export const CLAUSES: readonly { name: string; pattern: RegExp }[] = [
+	{
+		name: 'a second voice',
+		pattern:
+			/, (?:and|but|while)(?=\s(?:an?|the|other|another|later) (?:[\w-]+ ){0,3}(?:reports?|claims?|sources?|officials?|outlets?|activists?) (?:says?|said|claims?|claimed|reported) )/g,
+	},
+	{
+		name: 'an instance with a day of its own',
+		pattern: /,(?=\sincluding (?:the|a) (?:bombing|shelling|killing|storming|attack|raid|strike)\b)/g,
+	},
+	{
+		name: 'a day counted from another occurrence',
+		pattern: /,(?=\s(?:an?|one|two|three|\d+) (?:days?|weeks?) after (?:captur|tak|seiz|retak|enter|recaptur)\w*ing )/g,
+	},
+]

@@ -12,13 +12,19 @@ export const MODALITIES: readonly ModalityRow[] = [
 		name: 'not done',
 		where: 'anywhere',
 		pattern:
-			/^(?:(?!\bbut\b|; ).)*?\b(?:(?:have|has|had) (?:not|never)\b(?! only)|haven't\b|hasn't\b|hadn't\b|(?:did not|didn't) (?:really )?(?:attack|happen|take|carry|bomb|strike|target|hit|use|enter|capture)|no offer of|has seen no|would never|never (?:happened|took place)|(?:were|was) not (?:targeted|responsible|involved|scheduled)|no such)/i,
+			/^(?:(?!\bbut\b|\bbecause\b|; ).)*?\b(?:(?:have|has|had) (?:not|never)\b(?! only)|haven't\b|hasn't\b|hadn't\b|(?:did not|didn't) (?:really )?(?:attack|happen|take|carry|bomb|strike|target|hit|use|enter|capture)|no offer of|has seen no|would never|never (?:happened|took place)|(?:were|was) not (?:targeted|responsible|involved|scheduled)|no such)/i,
 	},
 	{
 		modality: 'denied',
 		name: 'refused',
 		where: 'own',
 		pattern: /\b(?:rejected (?:a|any|the)|rejects (?:a|any|the)|ruled out|refused to|denied|denies)\b/i,
+	},
+	{
+		modality: 'planned',
+		name: 'demanded',
+		where: 'anywhere',
+		pattern: /\b(?:we demand|demands? that|demanded that)\b/i,
 	},
 	{
 		modality: 'planned',
@@ -32,7 +38,7 @@ export const MODALITIES: readonly ModalityRow[] = [
 		name: 'judgement',
 		where: 'anywhere',
 		pattern:
-			/\b(?:should (?:be|have|place|clearly not)|unconscionable|terrifying|serious and blatant|it is no secret|unsurprisingly|profoundly|represents? (?:the|a) (?:most|serious)|apparently,|must be|unlikely|(?:would|could) be a (?:direct )?consequence|means a total|deals a blow|only political|desperate fighters|horrible irony|in my (?:view|opinion)|I(?:'m| am) (?:skeptical|afraid|sceptical)|gloomy|obvious to everybody|triggers some thoughts|synonym for|what \w+ breaks|jeopardi[sz]ed|poor devils|shame(?:ful|less)?|hypocri\w+|so-called|key actors?|any real cards|conclusive evidence|not based on|no (?:longer )?doubts?)\b/i,
+			/\b(?:should (?:be|have|place|not|withdraw)|unconscionable|(?:is|in|are) (?:required|necessary|unacceptable|inadmissible)|terrifying|serious and blatant|it is no secret|unsurprisingly|profoundly|represents? (?:the|a) (?:most|serious)|apparently(?=,)|must be|unlikely|(?:would|could) be a (?:direct )?consequence|means a total|deals a blow|only political|desperate fighters|horrible irony|in my (?:view|opinion)|I(?:'m| am) (?:skeptical|afraid|sceptical)|gloomy|triggers some thoughts|synonym for|what \w+ breaks|jeopardi[sz]ed|poor devils|shame(?:ful|less)?|hypocri\w+|they need to|only a matter of time|any real cards|conclusive evidence|not based on|no (?:longer )?doubts?)\b/i,
 	},
 	{
 		modality: 'opinion',
@@ -45,13 +51,13 @@ export const MODALITIES: readonly ModalityRow[] = [
 		name: 'hedged',
 		where: 'anywhere',
 		pattern:
-			/\b(?:reportedly|allegedly|alleged|purported(?:ly)?|unconfirmed|unverified|rumou?r\w*|it (?:appears|seems)|appears? to (?:be|have)|seem(?:s|ed)? to|(?:are|is|were|was) believed to|are thought to|presumed|said to (?:be|have|remain)|leaked|media reported|suspected)\b/i,
+			/\b(?:reportedly|accus(?:ed|ing|es) \w+|allegedly|alleged|purported(?:ly)?|unconfirmed|unverified|rumou?r\w*|it (?:appears|seems)|appears? to (?:be|have)|seem(?:s|ed)? to|(?:are|is|were|was) believed to|are thought to|presumed|said to (?:be|have|remain)|leaked|media reported|suspected)\b/i,
 	},
 	{
 		modality: 'planned',
 		name: 'intended',
 		where: 'anywhere',
 		pattern:
-			/\b(?:(?:is|are|was|were) (?:now )?(?:ready|preparing|poised|set|due|about|planning|cranking up|going) to|cranking up|prepar(?:es|ing|ations?) (?:to|for)|plans? to|planning to|intends? to|aim(?:s|ing) to|will (?!not\b.*have to)(?:be|help|review|connect|take|have|continue|consider|start|begin|allow|support|resume|launch|move|go|send|form|join|meet|hold|leave|"?\w+)|would (?:allow|be able|consider|review)|to be (?:evacuated|delivered)|calling for|calls? for a|demands?|we demand|is ready to start|has been tasked with|expected (?:capture|to)|should (?:complete|clearly separate|be able)|about to|promis\w+|pledg\w+|vow\w+|propos(?:ed|al of) a|proposes|called on|urged?|for what comes next|will be)\b/i,
+			/\b(?:(?:is|are|was|were) (?:now )?(?:ready|preparing|poised|set|due|about|planning|cranking up|going) to|cranking up|prepar(?:es|ing|ations?) (?:to|for)|plans? to|planning to|intends? to|aim(?:s|ing) to|will (?!never\b|not\b|be up to)(?:be|help|review|connect|take|have|continue|consider|start|begin|allow|support|resume|launch|move|go|send|form|join|meet|hold|leave|"?\w+)|would (?:allow|be able|consider|review)|to be (?:evacuated|delivered)|(?:is|are) calling for|calls? for a|is ready to start|has been tasked with|expected to|should (?:complete|clearly separate|be able)|about to|promis\w+|pledg\w+|vow\w+|propos(?:ed|al of) a|proposes|called on|urged?|for what comes next|will be)\b/i,
 	},
 ]

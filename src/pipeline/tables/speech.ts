@@ -30,7 +30,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
 	{ forms: 'tweeted|tweets|wrote|writes|posted', use: 'says' },
 	{ forms: 'responded|responds|replied|replies|answered|asks|asked(?=,|:)', use: 'says' },
 	{ forms: 'reiterated|repeated|maintained|assured|clarified|pointed out', use: 'says' },
-	{ forms: 'reminded|recalled', use: 'says' },
+	{ forms: 'reminded', use: 'says', hint: 'asserted' },
 	{ forms: 'estimated|estimates(?= that)', use: 'says' },
 	{ forms: 'argued|argues|argue', use: 'says', hint: 'opinion' },
 	{
@@ -41,7 +41,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
 	{ forms: 'insisted|insists|insisting', use: 'says' },
 	{ forms: 'suggested|suggests', use: 'says' },
 	{ forms: 'believes?|thinks?|thought', use: 'says', hint: 'opinion' },
-	{ forms: 'warned|warns|warning(?! of\\b)', use: 'says' },
+	{ forms: 'warned|warns|warning(?! of\\b)', use: 'says', hint: 'asserted' },
 	{ forms: 'denied|denies|denying', use: 'says', hint: 'denied' },
 	{ forms: 'referred to|refers to', use: 'acts', hint: 'opinion' },
 	{ forms: 'accused|accuses|accusing', use: 'acts', hint: 'alleged' },
@@ -57,10 +57,11 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
 		hint: 'planned',
 	},
 	{
-		forms: 'proposed|proposes|offered to|offers to|vowed|vows|pledged|pledges|promised|threatened|threatens',
+		forms: 'proposed|proposes|vowed|vows|pledged|pledges|promised|threatened|threatens',
 		use: 'acts',
 		hint: 'planned',
 	},
+	{ forms: 'offered to|offers to', use: 'acts', hint: 'asserted' },
 	{ forms: 'published|publicized|publicised', use: 'acts' },
 	{ forms: 'predicted|predicts|expects', use: 'says', hint: 'planned' },
 ]

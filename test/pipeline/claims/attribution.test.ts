@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Floor, voice } from '../../../src/pipeline/claims/attribution.ts'
 
-const nobody: Floor = { speakers: [], block: null }
+const nobody: Floor = { speakers: [] }
 const says = (text: string, floor = nobody) => voice(text, 0, floor).chain.map(({ name, role }) => `${name} (${role})`)
 
 test.each([
@@ -50,7 +50,7 @@ test.each([
 ])('nobody is quoted in "%s"', (text) => expect(says(text)).toEqual([]))
 
 test('a pronoun is whoever spoke last of its sort', () => {
-	const floor: Floor = { speakers: [], block: null }
+	const floor: Floor = { speakers: [] }
 	for (const text of [
 		'The Russian army said in a statement that it struck.',
 		'State Department spokesman John Kirby said no.',
@@ -61,7 +61,7 @@ test('a pronoun is whoever spoke last of its sort', () => {
 })
 
 test('“the statement” changes its owner with the story', () => {
-	const floor: Floor = { speakers: [], block: null }
+	const floor: Floor = { speakers: [] }
 	floor.speakers.push(voice('The Russian army said in a statement that it struck.', 0, floor).speaker!)
 	expect(says('Two jets came from Iraq, according to the statement.', floor)).toEqual(['Russian army (speaker)'])
 	floor.speakers.push(voice('The US military says it halted the attack.', 0, floor).speaker!)
