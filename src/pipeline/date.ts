@@ -1,6 +1,8 @@
 /**
  * date: the temporal expressions of a document's stories → TIMEX3 and EDTF, each against the day its story was published.
  */
+import { addDays } from '../records/day.ts'
+import { edtfBounds } from '../records/edtf.ts'
 import type { Segment, Story, Timex } from '../records/schema.ts'
 import { contentId } from './id.ts'
 import type { SourceDocument } from './read.ts'
@@ -13,6 +15,9 @@ import { type Context, type Found, tag } from './timex/tag.ts'
 export type Resolved = Timex &
 	Pick<Found, 'words' | 'steps' | 'weekday' | 'direction' | 'relativeTo' | 'freq' | 'quant'>
 
+/** Days by which the ends of an approximate interval may be off. */
+const LOOSE = 10
+
 const READ = new Set<Segment['kind']>(['story', 'update', 'comment', 'heading', 'caption', 'editorNote'])
 
 /**
@@ -22,12 +27,20 @@ const READ = new Set<Segment['kind']>(['story', 'update', 'comment', 'heading', 
 export function date(document: SourceDocument, segments: Segment[], stories: Story[]): Resolved[] {
 	const order = dayMonthOrder(document.text)
 	const storyById = new Map(stories.map((story) => [story.id, story]))
+	const page = commentsContext(stories)
+	const previous = new Map<string, string>()
 	return segments
 		.filter((segment) => READ.has(segment.kind))
 		.flatMap((segment) => {
-			const story = segment.storyId === null ? undefined : storyById.get(segment.storyId)
+			const { storyId } = segment
+			const story = storyId === null ? undefined : storyById.get(storyId)
 			const text = document.text.slice(segment.start, segment.end)
-			return tag(text, { ...contextOf(story), order }).map((found) => resolved(segment, found))
+			const goesOn = storyId !== null && segment.kind !== 'comment' ? previous.get(storyId) : undefined
+			const context = segment.kind === 'comment' && !story?.published.edtf ? page : contextOf(story)
+			const found = tag(text, { ...context, order, previous: goesOn ?? null })
+			const last = found.findLast(({ edtf, type, value }) => edtf !== null && type === 'DATE' && /^\d{4}/.test(value))
+			if (storyId !== null && last) previous.set(storyId, last.value)
+			return found.map((one) => resolved(segment, one))
 		})
 }
 
@@ -36,15 +49,34 @@ export function timex({ id, segmentId, start, end, type, value, mod, edtf, rule,
 	return { id, segmentId, start, end, type, value, ...(mod ? { mod } : {}), edtf, rule, ...(anchor ? { anchor } : {}) }
 }
 
-/** What the tagger may know of a story's day: the day itself, or the days it lies between. */
+/**
+ * Readers answer a page soon after it stands: their comments are of about its day, where all its stories are of one day.
+ * A guess that says so: what comes of it stays approximate.
+ */
+function commentsContext(stories: Story[]): Context {
+	const known = stories.filter((story) => story.kind !== 'comment' && story.kind !== 'offTopic')
+	const contexts = known.map(contextOf)
+	const [first] = contexts
+	const one = first?.reference && contexts.every(({ reference }) => reference === first.reference)
+	return one ? { ...first, approximate: true, referenceSays: 'a comment on a page of that day' } : { reference: null }
+}
+
+/** What the tagger may know of a story's day: the day itself, about which day, or the days it lies between. */
 export function contextOf(story: Story | undefined): Context {
 	const published = story?.published
-	if (!published?.edtf) return { reference: null }
-	const { earliest, latest, precision, basis } = published
-	const says = basis === 'editor' ? 'known from outside the page' : 'from the page’s own words'
-	const known = { referenceSays: says, referenceFrom: basis === 'editor' ? ('editor' as const) : ('text' as const) }
-	if (precision === 1 && earliest !== null && earliest === latest) return { reference: earliest, ...known }
-	return { reference: null, within: { earliest, latest }, ...known }
+	const bounds = published?.edtf ? edtfBounds(published.edtf) : null
+	if (!published || !bounds) return { reference: null }
+	const { earliest, latest, approximate, uncertain } = bounds
+	const loose = approximate || uncertain
+	const editor = published.basis === 'editor'
+	const known: Pick<Context, 'referenceSays' | 'referenceFrom'> = {
+		referenceSays: editor ? 'known from outside the page' : 'from the page’s own words',
+		referenceFrom: editor ? 'editor' : 'text',
+	}
+	if (earliest !== null && earliest === latest)
+		return { reference: earliest, ...(loose ? { approximate: true } : {}), ...known }
+	const wider = (day: string | null, days: number) => (day && loose ? addDays(day, days) : day)
+	return { reference: null, within: { earliest: wider(earliest, -LOOSE), latest: wider(latest, LOOSE) }, ...known }
 }
 
 /**

@@ -4,6 +4,8 @@ import type { Step } from '../../records/schema.ts'
 export type Context = {
 	/** The day the words were written, `YYYY-MM-DD`; null where it is not known. */
 	reference: string | null
+	/** The day is only about right. */
+	approximate?: boolean
 	/** How that day is known, for the steps: "known from outside the page". */
 	referenceSays?: string
 	/** Whether that day is an editor's knowledge; steps that rest on it say so. Text where left out. */
@@ -51,6 +53,8 @@ export type RelativeTo = {
 	kind: 'event' | 'previous'
 	/** Days after (before: negative); null where it is not a number of days. */
 	offset: number | null
+	/** The day or stretch of the event itself, EDTF, where the sentence dates what it is measured to: "on Sunday, a day after …". */
+	implies?: string
 	/** The words that name the event, as far as the sentence goes on. */
 	words?: string
 	start?: number

@@ -14,11 +14,11 @@ import type { Token } from './tokens.ts'
 
 const core = new Grammar<Meaning>([...feasts, ...dates, ...times, ...relative, ...lengths])
 const leading = new Grammar<Prefix>(prefixes)
-const following = new Grammar<(before: Meaning) => Meaning | null>(continuations)
+const following = continuations.map((rule) => new Grammar([rule]))
 
 /** Tests made by all grammars so far: the unit in which the work of the tagger is counted. */
 export function stepsMade(): number {
-	return core.steps + leading.steps + following.steps
+	return [core, leading, ...following].reduce((sum, grammar) => sum + grammar.steps, 0)
 }
 
 /** How deep "the end of the first half of last year" may nest, and how many joins may follow each other. */
@@ -83,9 +83,13 @@ export function phrases(tokens: Token[]): Phrases {
 	return {
 		at: (index) => at(index, DEEP),
 		after: (match) => {
-			const next = following.at(tokens, match.to)
-			const meaning = next && tokens[match.to]?.gap !== 'break' ? next.meaning(match.meaning) : null
-			return next && meaning ? { ...next, meaning } : null
+			if (tokens[match.to]?.gap === 'break') return null
+			for (const grammar of following) {
+				const next = grammar.at(tokens, match.to)
+				const meaning = next?.meaning(match.meaning)
+				if (next && meaning) return { ...next, meaning }
+			}
+			return null
 		},
 	}
 }

@@ -53,8 +53,37 @@ export function say(value: string): string {
 	if (weekdays) return `a ${WEEKDAYS[Number(weekdays[1]) - 1]}, which one is not known`
 	if (/^\d{3}$/.test(value)) return `the ${value}0s`
 	if (/^\d{2}$/.test(value)) return `the century ${value}00–${value}99`
+	const length = /^P(T?)([\dX.]+)(DE|CE|[SMHDWQY])$/.exec(value)
+	if (length) return sayLength(length[2]!, `${length[1]}${length[3]}`)
 	if (value === 'PRESENT_REF') return 'the present, no day named'
 	if (value === 'PAST_REF') return 'some time before, no day named'
 	if (value === 'FUTURE_REF') return 'some time to come, no day named'
 	return value
+}
+
+const UNITS: Record<string, string> = {
+	TS: 'second',
+	TM: 'minute',
+	TH: 'hour',
+	D: 'day',
+	W: 'week',
+	M: 'month',
+	Q: 'quarter',
+	Y: 'year',
+	DE: 'decade',
+	CE: 'century',
+}
+
+function sayLength(count: string, unit: string): string {
+	const plural = UNITS[unit] === 'century' ? 'centuries' : `${UNITS[unit]}s`
+	return count === 'X' ? `some ${plural}` : `${count} ${count === '1' ? UNITS[unit] : plural}`
+}
+
+/** An EDTF value of days, for the cases a TIMEX3 value cannot write: one of several, about a day, from one to another. */
+export function sayEdtf(written: string): string {
+	const day = (text: string) =>
+		isDay(text.slice(0, 10)) ? `${text.endsWith('~') ? 'about ' : ''}${sayDay(text.slice(0, 10))}` : say(text)
+	if (written.startsWith('[')) return `one of ${written.slice(1, -1).split(',').map(day).join(', ')}`
+	const ends = written.split('/')
+	return ends.length === 2 ? `between ${day(ends[0]!)} and ${day(ends[1]!)}` : day(written)
 }

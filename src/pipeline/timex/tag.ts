@@ -10,7 +10,7 @@ import { edtf } from './edtf.ts'
 import { eventWords } from './event.ts'
 import type { Context, Found } from './found.ts'
 import { readExpressions } from './read.ts'
-import { say } from './say.ts'
+import { say, sayEdtf } from './say.ts'
 import { type Threaded, thread } from './thread.ts'
 import { type Token, tokens } from './tokens.ts'
 
@@ -23,12 +23,12 @@ export function tag(text: string, context: Context): Found[] {
 }
 
 function build({ match, outcome }: Threaded, list: Token[], text: string): Found {
-	const { type, value, mod, steps, relativeTo, ...more } = outcome
+	const { type, value, mod, steps, relativeTo, edtf: known, ...more } = outcome
 	const start = list[match.from]!.start
 	const end = list[match.to - 1]!.end
 	const words = text.slice(start, end)
 	const reading: Step = { rule: match.rule, says: `“${words}”`, start, end, from: 'text' }
-	const written = type === 'DURATION' || type === 'SET' ? null : edtf(value, mod)
+	const written = type === 'DURATION' || type === 'SET' ? null : known === undefined ? edtf(value, mod) : known
 	const event = relativeTo?.kind === 'event' ? eventWords(list, match.to, text) : null
 	return {
 		start,
@@ -41,6 +41,10 @@ function build({ match, outcome }: Threaded, list: Token[], text: string): Found
 		edtf: written,
 		rule: match.rule,
 		...(relativeTo ? { relativeTo: { ...relativeTo, ...event } } : {}),
-		steps: [reading, ...steps, { rule: 'result', says: say(value), from: written === null ? 'none' : 'text' }],
+		steps: [
+			reading,
+			...steps,
+			{ rule: 'result', says: known ? sayEdtf(known) : say(value), from: written === null ? 'none' : 'text' },
+		],
 	}
 }

@@ -27,6 +27,9 @@ const NO_PAST = words(
 /** What makes a participle one of the future: "to be held", "will be released". */
 const AHEAD = words('will shall to ll should would may might could can must')
 
+/** "is inaugurated": a present, which says nothing and lets no other verb speak for it. */
+const PRESENT: Cue = { tense: { direction: 'future', start: 0, end: 0, words: '' }, weak: true }
+
 /** Tokens looked at on each side. */
 const REACH = 12
 
@@ -36,6 +39,7 @@ export function tense(tokens: Token[], from: number, to: number): Tense | null {
 	for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
 		if (tokens[at + 1]!.gap === 'break' || ends(tokens[at]!)) break
 		const found = cue(tokens, at)
+		if (found === PRESENT) return weak
 		if (found && !found.weak) return found.tense
 		weak ??= found?.tense ?? null
 	}
@@ -44,6 +48,7 @@ export function tense(tokens: Token[], from: number, to: number): Tense | null {
 	for (let at = to; at < Math.min(tokens.length, to + REACH); at++) {
 		if (tokens[at]!.gap === 'break' || ends(tokens[at]!)) break
 		const found = cue(tokens, at)
+		if (found === PRESENT) return weak
 		if (found && !found.weak) return found.tense
 		weak ??= found?.tense ?? null
 	}
@@ -57,13 +62,17 @@ function ends(token: Token): boolean {
 function cue(tokens: Token[], at: number): Cue | null {
 	const token = tokens[at]!
 	const lower = token.text.toLowerCase()
+	if (tokens[at - 1]?.text === '-' && token.gap === 'none') return null
 	const as = (direction: 'past' | 'future', weak = false): Cue => ({
 		tense: { direction, start: token.start, end: token.end, words: token.text },
 		weak,
 	})
 	if (FUTURE.has(lower)) return as('future')
 	const participle = /^[a-z]{2,}ed$/.test(token.text) && !NO_PAST.has(lower)
-	if (participle || PAST.has(lower)) return as(isAhead(tokens, at) ? 'future' : 'past')
+	if (participle || PAST.has(lower)) {
+		if (participle && /^(is|are|am|being|’s|'s)$/i.test(tokens[at - 1]?.text ?? '')) return PRESENT
+		return as(isAhead(tokens, at) ? 'future' : 'past')
+	}
 	if (WEAK_FUTURE.has(lower)) return lower === 'to' && !infinitive(tokens[at + 1]) ? null : as('future', true)
 	return WEAK_PAST.has(lower) ? as('past', true) : null
 }

@@ -2,13 +2,15 @@
  * The thread of a text: its expressions resolved one after the other, each knowing the date before it, so that "the same
  * day", "two days later" and a narrative's "in March" go on from where the text is.
  */
-import { isDay } from '../../records/day.ts'
+import { addDays, isDay } from '../../records/day.ts'
 import { yearOf } from './calendar.ts'
 import type { Context } from './found.ts'
 import { manner } from './manner.ts'
 import type { Meaning } from './meaning.ts'
 import type { Match } from './pattern.ts'
-import { type Outcome, resolve } from './resolve.ts'
+import { resolveFor } from './resolve/between.ts'
+import type { Outcome } from './resolve/outcome.ts'
+import { resolve } from './resolve.ts'
 import { tense } from './tense.ts'
 import type { Token } from './tokens.ts'
 
@@ -41,8 +43,8 @@ export function thread(tokens: Token[], matches: Match<Meaning>[], context: Cont
 		const beside = isTimeOnly(match.meaning)
 			? dayBeside(tokens, matches, index, threaded, (other) => resolve(other, env).value)
 			: null
-		const outcome = resolve(match.meaning, { ...env, sentenceDay: beside })
-		threaded.push({ match, outcome })
+		const outcome = resolveFor(match.meaning, { ...env, sentenceDay: beside })
+		threaded.push({ match, outcome: withEvent(outcome, match, threaded.at(-1), tokens) })
 		const value = outcome.value.split('T')[0]!
 		if ((outcome.type !== 'DATE' && outcome.type !== 'TIME') || yearOf(value) === null) continue
 		if (told === 'narrative' && previous && far(previous, value) && !(aside && !far(aside, value))) aside = value
@@ -52,6 +54,18 @@ export function thread(tokens: Token[], matches: Match<Meaning>[], context: Cont
 		}
 	}
 	return threaded
+}
+
+/** "on Sunday, a day after …": the expression before dates what came after the event, and so the event. */
+function withEvent(outcome: Outcome, match: Match<Meaning>, before: Threaded | undefined, tokens: Token[]): Outcome {
+	const { relativeTo } = outcome
+	if (relativeTo?.kind !== 'event' || relativeTo.offset === null || !before) return outcome
+	const between = tokens.slice(before.match.to, match.from)
+	const day = before.outcome.value.slice(0, 10)
+	if (between.length > 2 || !between.every(({ text }) => /^(,|just|only|-|–|—)$/i.test(text)) || !isDay(day))
+		return outcome
+	const loose = before.outcome.mod === 'APPROX' ? '~' : ''
+	return { ...outcome, relativeTo: { ...relativeTo, implies: addDays(day, -relativeTo.offset) + loose } }
 }
 
 function far(a: string, b: string): boolean {

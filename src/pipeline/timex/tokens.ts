@@ -108,7 +108,7 @@ function word(text: string, at: number, code: number): Token {
 	WORD.lastIndex = at
 	const match = WORD.exec(text)
 	const end = match ? at + match[0].length : at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1)
-	return token(text, at, end, match ? lookup(match[0]) : null)
+	return token(text, at, end, lookup(match ? match[0] : text[at]!))
 }
 
 function isStopped(code: number): boolean {
@@ -138,7 +138,7 @@ function gluedBefore(before: Token[]): boolean {
 	if (MONEY.test(last.text)) return true
 	if (!/^[-–.,/]$/.test(last.text) || last.gap !== 'none') return false
 	const name = before.at(-2)
-	if (last.text === '-' && name && /^\p{L}/u.test(name.text)) return name.classes === null
+	if (/^[-/]$/.test(last.text) && name && /^\p{L}/u.test(name.text)) return name.classes === null
 	return (last.text === '.' || last.text === ',') && name !== undefined && /\d$/.test(name.text)
 }
 

@@ -20,6 +20,8 @@ export type Outcome = {
 	type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
 	value: string
 	mod?: Mod
+	/** The EDTF value where it says more than the TIMEX3 value can: one of several days, about a day. */
+	edtf?: string | null
 	freq?: string
 	quant?: string
 	anchor?: string
@@ -31,13 +33,21 @@ export type Outcome = {
 
 /** The step that names the day of writing, or says that it is not known. */
 export function anchorStep(env: Environment): Step {
-	if (!env.reference) return { rule: 'anchor', says: 'the day of writing is not known', from: 'none' }
+	if (!env.reference) return { rule: 'anchor', says: 'the day of publication is not known', from: 'none' }
 	const known = env.referenceSays ? ` (${env.referenceSays})` : ''
-	return { rule: 'anchor', says: `written on ${sayDay(env.reference)}${known}`, from: env.referenceFrom ?? 'text' }
+	const about = env.approximate ? 'about ' : ''
+	return {
+		rule: 'anchor',
+		says: `published ${about}${sayDay(env.reference)}${known}`,
+		from: env.referenceFrom ?? 'text',
+	}
 }
 
 /** The step that names the verb whose tense decided. */
 export function tenseStep(tense: Tense): Step {
-	const says = `“${tense.words}” looks ${tense.direction === 'past' ? 'back' : 'ahead'}`
+	const says =
+		tense.direction === 'past'
+			? `“${tense.words}” looks back: the last one`
+			: `“${tense.words}” looks ahead: the next one`
 	return { rule: 'tense', says, start: tense.start, end: tense.end, from: 'text' }
 }

@@ -34,12 +34,15 @@ export function resolveShift(meaning: Shift, env: Environment): Outcome {
 }
 
 /**
- * What it counts from. News counts "the following day" from the date mentioned before, and from the day of writing where
- * there is none; a narrative counts everything from the date mentioned before.
+ * What it counts from. "The following day" counts from the date mentioned before and stays open where there is none; "a
+ * year earlier" may then count from the day of writing. A narrative counts everything from the date mentioned before.
  */
 function anchorOf(meaning: Shift, env: Environment): string | null {
 	if (meaning.from === 'event') return null
-	if (meaning.from === 'previous') return env.previous ?? env.reference
+	if (meaning.from === 'previous') {
+		const back = meaning.direction < 0 || meaning.unit === 'Y' || env.manner === 'narrative'
+		return env.previous ?? (back ? env.reference : null)
+	}
 	const lexical = meaning.unit === 'D' && Math.abs(meaning.count ?? 9) <= 1 && meaning.direction <= 0
 	return env.manner === 'narrative' && !lexical ? (env.previous ?? env.reference) : env.reference
 }

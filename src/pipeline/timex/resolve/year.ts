@@ -6,7 +6,7 @@ import type { Step } from '../../../records/schema.ts'
 import { monthOf, pad } from '../calendar.ts'
 import { edtf } from '../edtf.ts'
 import type { Calendar } from '../meaning.ts'
-import { say, sayDay } from '../say.ts'
+import { say } from '../say.ts'
 import { anchorStep, type Environment, type Outcome, tenseStep } from './outcome.ts'
 
 type InYear = (year: string) => string
@@ -15,13 +15,7 @@ type InYear = (year: string) => string
 export function supplyYear(meaning: Calendar, inYear: InYear, env: Environment): Outcome {
 	if (meaning.pick === 'that' || env.manner === 'narrative') return fromPrevious(meaning, inYear, env)
 	if (env.reference) return fromReference(meaning, inYear, env, env.reference)
-	const unknown = {
-		type: 'DATE' as const,
-		value: inYear('XXXX'),
-		direction: 'unknown' as const,
-		steps: [anchorStep(env)],
-	}
-	return fromInterval(meaning, inYear, env) ?? unknown
+	return { type: 'DATE', value: inYear('XXXX'), direction: 'unknown', steps: [anchorStep(env)] }
 }
 
 /** First and last day of a value. */
@@ -31,8 +25,9 @@ function bounds(value: string): { earliest: string; latest: string } | null {
 	return found?.earliest && found.latest ? { earliest: found.earliest, latest: found.latest } : null
 }
 
-/** Days within which the nearest date is meant whatever the tense: "set a target date of June 10" on June 9. */
+/** Days within which the nearest date is meant where no tense decides, and where one does: "set a target of June 10" on June 9. */
 const CLOSE = 45
+const CLOSE_AGAINST_TENSE = 10
 
 /**
  * News: the nearest such date where that is close to the day of writing; else the last one before it or the next one after
@@ -44,15 +39,17 @@ function fromReference(meaning: Calendar, inYear: InYear, env: Environment, refe
 	const candidates = [base - 1, base, base + 1].map((year) => spanOf(inYear(pad(year, 4))))
 	if (pick === 'this') return { type: 'DATE', value: candidates[1]!.value, anchor: reference, steps: [anchorStep(env)] }
 	const tense = pick ? null : env.tense()
-	const direction = pick === 'next' ? 'future' : pick === 'last' ? 'past' : tense?.direction
+	const direction = pick === 'next' ? 'future' : pick === 'last' ? 'past' : (tense?.direction ?? 'past')
 	const near = nearest(candidates, reference)
 	const chosen =
-		(pick || gap(near, reference) > CLOSE) && direction
+		pick || gap(near, reference) > (tense ? CLOSE_AGAINST_TENSE : CLOSE)
 			? toward(candidates, reference, direction, pick !== undefined)
 			: near
 	const steps: Step[] = [anchorStep(env)]
 	if (chosen !== near && tense) steps.push(tenseStep(tense))
-	else if (!pick) steps.push({ rule: 'nearest', says: 'the nearest such date to that day', from: 'text' })
+	else if (chosen === near && !pick)
+		steps.push({ rule: 'nearest', says: 'the nearest such date to that day', from: 'text' })
+	else if (!pick) steps.push({ rule: 'last', says: 'the last such date before that day', from: 'text' })
 	return {
 		type: 'DATE',
 		value: chosen.value,
@@ -110,14 +107,4 @@ function turns({ month, pick }: Calendar, from: number | null): number {
 	if (pick === 'last') return month < from ? 0 : -1
 	if (pick === 'next') return month > from ? 0 : 1
 	return from - month >= BACK ? 1 : 0
-}
-
-/** The day of writing lies between two days: the year is known where it is the same, written on the one or on the other. */
-function fromInterval(meaning: Calendar, inYear: InYear, env: Environment): Outcome | null {
-	const { earliest, latest } = env.within ?? { earliest: null, latest: null }
-	if (!earliest || !latest) return null
-	const value = fromReference(meaning, inYear, env, earliest).value
-	if (value !== fromReference(meaning, inYear, env, latest).value) return null
-	const says = `written between ${sayDay(earliest)} and ${sayDay(latest)}: the year is the same for all these days`
-	return { type: 'DATE', value, steps: [{ rule: 'year-from-interval', says, from: env.referenceFrom ?? 'text' }] }
 }

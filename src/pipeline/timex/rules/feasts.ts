@@ -53,13 +53,11 @@ export const FEASTS: Feast[] = [
 /** Days that are capitalised in English; "easter" in lower case or inside a name is no date. */
 export const feasts: Rule<Meaning>[] = FEASTS.map(({ name, words }) => ({
 	name: `feast-${name}`,
-	pattern: `(${words}) (,? YEAR)?`,
+	pattern: `(YEAR)? (${words}) (,? YEAR)?`,
 	make: (c, { after }) => {
-		const first = Object.values(c)[0]!
+		const first = Object.values(c).find((token) => token !== c.YEAR)!
 		if (!/^\p{Lu}/u.test(first.text) && !c.the) return null
-		if (
-			/^(island|bunny|eggs?|rising|offensive|tree|cards?|carol|island|parade|coup|uprising)$/i.test(after()?.text ?? '')
-		)
+		if (/^(island|bunny|eggs?|rising|offensive|tree|cards?|carol|coup|uprising)$/i.test(after()?.text ?? ''))
 			return null
 		return calendar({ holiday: name, ...year(c) })
 	},
