@@ -68,10 +68,8 @@ function piece(paragraphs: Paragraph[], plan: Plan, placed: Placed, at: number, 
 	if (draft?.kind === 'comments') kind = 'comment'
 	else if (draft?.kind === 'update' && kind === 'story') kind = 'update'
 	const because = story === null ? undefined : aside.get(story)
-	if (because && ['story', 'update', 'heading', 'caption'].includes(kind)) {
-		kind = 'offTopic'
-		reason = placed.role === 'body' ? `${reason} ${because}` : because
-	}
+	if (because && (kind === 'story' || kind === 'update')) kind = 'offTopic'
+	if (because && kind !== 'furniture') reason = `${reason} ${because}`
 	return { kind, start, end, story, reason, joins: !placed.opens && kind !== 'heading' }
 }
 

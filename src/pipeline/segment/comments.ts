@@ -118,7 +118,8 @@ function itemsOf(paragraphs: Paragraph[], from: number, to: number): Item[] {
 	return items
 }
 
-function isSigned(text: string): boolean {
+/** True for a line that names who commented, and often when: "Ann on March 4, 2016 at 5:12 pm said". */
+export function isSigned(text: string): boolean {
 	return text.length <= 160 && SIGNED.test(text)
 }
 

@@ -90,6 +90,11 @@ function closing(text: string): { role: Role; reason: string } | null {
 	return { role: 'closing', reason: `“${match[1]}”${spelling} closes the text above` }
 }
 
+/** True for a "read more" line that closes an excerpt. */
+export function closes(text: string): boolean {
+	return closing(plainSpaces(text))?.role === 'closing'
+}
+
 function relay(text: string): { role: Role; reason: string } | null {
 	if (text.length > 70) return null
 	const name = RELAY.exec(text)?.groups?.name

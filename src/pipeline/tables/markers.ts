@@ -265,6 +265,9 @@ export const MARKERS: Marker[] = [
 	},
 ]
 
+/** A line that is only a date, or a date of publication. */
+export const STAMP: RegExp = MARKERS.find((marker) => marker.name === 'dated-stamp')!.pattern
+
 /** Words that begin a credit line; what follows the colon is a name. */
 export const CREDIT_LABELS =
 	/^\W{0,2}(?<label>source|sources|via|originally (?:published|posted|appeared) (?:by|at|on|in)|first (?:published|appeared) (?:by|at|on|in)|courtesy(?: of)?|re-?posted from|reprinted from|credit|written by|author|authors|reporter|reporting by|story by|text by|translated by|translation|from|by|المصدر|بقلم|quelle|fuente|fonte)(?<colon>\s*:)?\s+(?<name>\S.{0,100})$/iu

@@ -1,0 +1,140 @@
+/**
+ * source: who published each story and when, from its own words alone. What the words do not say stays unsaid: an
+ * editor may know more, and then the timeline shows that it is the editor's.
+ */
+import { dated } from '../records/dated.ts'
+import type { Dated, Segment, Step, Story } from '../records/schema.ts'
+import type { SourceDocument } from './read.ts'
+import { authorOf, viaOf } from './source/author.ts'
+import { evidenceOf, sceneOf } from './source/evidence.ts'
+import { allows, type Constraint } from './source/facts.ts'
+import { outletOf, pageOwner } from './source/outlet.ts'
+import { checkDay, publishedFrom } from './source/published.ts'
+import { threadDate } from './source/thread.ts'
+import { type Passage, type StoryView, viewsOf } from './source/view.ts'
+import { sayDay } from './timex/say.ts'
+import { tag } from './timex/tag.ts'
+
+/** Characters of an opening: enough to know the story by in a list. */
+const OPENING = 80
+
+/** A document's stories in the order of the page, each with what its own words tell of outlet, author and day. */
+export function source(document: SourceDocument, segments: Segment[]): Story[] {
+	const page = viewsOf(document, segments)
+	const owner = pageOwner(page)?.outlet ?? null
+	const stamp = pageStamp(document, segments)
+	const shared = liveEvidence(page)
+	const evidence = new Map(page.map((view) => [view, isLive(view) ? shared : evidenceOf(sceneOf(view, page))]))
+	const refuted = stamp && page.find((view) => evidence.get(view)!.some(({ fact }) => !allows(fact, stamp.day)))
+	const days = new Map(
+		page.flatMap((view) => {
+			if (view.kind === 'comment') return []
+			const rejected = stamp ? [rejectStamp(stamp, evidence.get(view)!, refuted ?? null)] : []
+			return [[view, publishedFrom(evidence.get(view)!, rejected)] as const]
+		}),
+	)
+	const values = new Set([...days.values()].map((day) => day.edtf))
+	const single = values.size === 1 ? [...days.values()][0]! : null
+	return page.map((view) => {
+		const sourced = outletOf(view)
+		const outletId = sourced?.outlet.id ?? null
+		const day = days.get(view)
+		return {
+			id: view.id,
+			documentId: document.id,
+			segmentIds: view.segmentIds,
+			kind: view.kind,
+			opening: openingOf(view),
+			outletId,
+			outletBasis: sourced ? 'text' : 'none',
+			outletSteps: sourced ? [sourced.step] : [noOutlet(view)],
+			author: authorOf(view),
+			via: viaOf(view, owner, outletId),
+			published: day ? atClock(view, day) : threadDate(view, single),
+			clock: view.clock,
+		}
+	})
+}
+
+/**
+ * Whether a day, as EDTF, fits what a story's own words say of its day of publication, with the clues as readable lines.
+ * `contradicted` only where a clue that leaves no doubt rules the day out.
+ */
+export function checkPublished(
+	document: SourceDocument,
+	segments: Segment[],
+	story: Story,
+	edtf: string,
+): ReturnType<typeof checkDay> {
+	const page = viewsOf(document, segments)
+	const view = page.find((candidate) => candidate.id === story.id)
+	if (!view) throw new RangeError(`no such story in ${document.file}: "${story.opening}"`)
+	return checkDay(isLive(view) ? liveEvidence(page) : evidenceOf(sceneOf(view, page)), edtf)
+}
+
+function isLive(view: StoryView): boolean {
+	return view.kind === 'live' || view.kind === 'update'
+}
+
+/** All entries of a live page are of one day, so their clues count together. */
+function liveEvidence(page: StoryView[]): Constraint[] {
+	const live = page.find(isLive)
+	return live ? evidenceOf(sceneOf(live, page)) : []
+}
+
+type Stamp = { day: string; at: Passage; stories: number }
+
+/** A bare date at the top that belongs to no story. */
+function pageStamp(document: SourceDocument, segments: Segment[]): Stamp | null {
+	const first = segments[0]
+	if (first?.kind !== 'furniture' || first.storyId !== null || first.end - first.start > 80) return null
+	const text = document.text.slice(first.start, first.end)
+	const day = tag(text, { reference: null }).find((found) => /^\d{4}-\d\d-\d\d$/.test(found.value))?.value
+	const stories = new Set(segments.filter((own) => own.kind === 'story').map((own) => own.storyId)).size
+	return day ? { day, at: { text, start: first.start, end: first.end, kind: first.kind }, stories } : null
+}
+
+/** Why a page's own date is not a story's day: the story's own clues, or those of another story under the same date. */
+function rejectStamp(stamp: Stamp, own: Constraint[], refuted: StoryView | null): Step {
+	const against = own.find(({ fact }) => !allows(fact, stamp.day))
+	const because = against
+		? `this story’s own words speak against it: ${against.says}`
+		: refuted
+			? `it stands over ${stamp.stories} stories at once, and the words of “${openingOf(refuted)}” speak against it`
+			: `it stands over ${stamp.stories} stories at once`
+	const says = `The page’s date, ${sayDay(stamp.day)}, is not taken for the day of publication: ${because}`
+	const { start, end } = stamp.at
+	return { rule: 'page-date-rejected', says: says.endsWith('.') ? says : `${says}.`, start, end, from: 'text' }
+}
+
+/** A live entry of a known day, with a clock label in universal time, is known to the minute. */
+function atClock(view: StoryView, published: Dated): Dated {
+	const time = /^(\d\d:\d\d) (?:GMT|UTC)$/.exec(view.clock ?? '')?.[1]
+	if (
+		!view.label ||
+		!view.clock ||
+		published.precision !== 1 ||
+		published.edtf === null ||
+		published.earliest !== published.latest
+	)
+		return published
+	const { start, end } = view.label
+	const says = `The label “${view.label.text}” gives the clock time; the day is the page’s.`
+	const steps: Step[] = [...published.steps, { rule: 'clock-label', says, start, end, from: 'text' }]
+	return dated(time ? `${published.edtf}T${time}:00Z` : published.edtf, published.basis, steps)
+}
+
+function openingOf(view: StoryView): string {
+	const text = (view.bodies[0]?.text ?? view.headings[0]?.text ?? '').replace(/\s+/g, ' ')
+	if (text.length <= OPENING) return text
+	const cut = text.lastIndexOf(' ', OPENING)
+	return `${text.slice(0, cut > OPENING / 2 ? cut : OPENING)} …`
+}
+
+function noOutlet(view: StoryView): Step {
+	const says =
+		view.kind === 'comment'
+			? 'Readers’ comments have no outlet of their own.'
+			: 'No dateline, credit line, disclaimer or other words of the story name its outlet.'
+	return { rule: 'not-known', says, from: 'none' }
+}
