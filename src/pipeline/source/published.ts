@@ -33,8 +33,8 @@ export function publishedFrom(constraints: Constraint[], extra: Step[] = []): Da
 	const known = inWords(used, from)
 	if (known === null)
 		return withSteps(undated('The clues in the words do not narrow the day down.', 'no-evidence'), steps)
-	const edtf = from ? `${openStart(used, from)}/..` : null
-	return dated(edtf, 'text', [...steps, { rule: 'result', says: `Published ${onOr(known)}.`, from: 'text' }], known)
+	// A bound on one side stays in words: an open interval would be drawn, and dated by, as if it were a span.
+	return dated(null, 'text', [...steps, { rule: 'result', says: `Published ${onOr(known)}.`, from: 'text' }], known)
 }
 
 /** All constraints where days satisfy them all; where none does, the firm ones alone. */
@@ -129,12 +129,6 @@ function fromWords(used: Constraint[], from: string): string {
 	if (/^\d{4}-\d\d$/.test(edtf) && Number(edtf.slice(5)) <= 12)
 		return `${MONTHS[Number(edtf.slice(5)) - 1]} ${edtf.slice(0, 4)} or later`
 	return `${Number(from.slice(8))} ${MONTHS[Number(from.slice(5, 7)) - 1]} ${from.slice(0, 4)} or later`
-}
-
-/** The open interval's start with no more precision than the words have. */
-function openStart(used: Constraint[], from: string): string {
-	const { edtf } = lowest(used, from)
-	return /^\d{4}(?:-\d\d)?$/.test(edtf) && edtfBounds(edtf)?.earliest === from ? edtf : from
 }
 
 function lowest(used: Constraint[], from: string): { edtf: string } {

@@ -34,5 +34,6 @@ export function threadDate(thread: StoryView, page: Dated | null): Dated {
 	}
 	if (!page?.earliest || page.latest !== page.earliest) return undated('The comments carry no day.')
 	const says = `The comments stand under a page of ${say(page.earliest)}: written then or later.`
-	return dated(`${page.earliest}/..`, page.basis, [...page.steps, { rule: 'under-page', says, from: 'text' }])
+	const steps: Step[] = [...page.steps, { rule: 'under-page', says, from: 'text' }]
+	return dated(null, page.basis, steps, `${sayDay(page.earliest)} or later`)
 }
