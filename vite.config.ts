@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { records } from './src/pipeline/plugin.ts'
 
 export default defineConfig({
 	base: './',
-	plugins: [react()],
+	plugins: [react(), records()],
 	build: { target: 'es2022' },
 	test: {
 		env: { TZ: 'Pacific/Chatham' },

@@ -180,7 +180,11 @@ function sameFigures(gold: FigureKey[], ours: FigureKey[]): boolean | null {
 /** The command: prints the comparison. */
 export async function evalRecords(args: string[]): Promise<number> {
 	const value = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
-	const folder = args[0] ?? 'public/data'
+	const folder = args[0] && !args[0].startsWith('--') ? args[0] : 'public/data'
+	if (!existsSync(join(folder, 'index.json'))) {
+		console.error(`${folder}: no index.json there; run "npm run records -- --out ${folder}" first`)
+		return 2
+	}
 	const result = compare(readGold(value('--gold') ?? 'test/gold', folder), readRecords(folder))
 	const line = (name: string, { right, of }: Score) =>
 		console.log(`${name.padEnd(20)} ${((100 * right) / Math.max(1, of)).toFixed(1).padStart(5)} %  ${right} of ${of}`)

@@ -1,0 +1,59 @@
+/** The two ends of the pipeline that touch the disk. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Corpus } from './pipeline.ts'
+import { InputError } from './read.ts'
+
+const EDITORIAL = 'editorial.yaml'
+/** What the pipeline writes and may therefore clear away. */
+const OURS = ['index.json', 'documents', 'events', 'schema']
+const MOST_BYTES = 256 * 1024 * 1024
+
+/** Reads a folder of `.txt` pages and its `editorial.yaml`. Throws InputError where there is no such folder. */
+export function readCorpus(folder: string, edits = true): Corpus & { warnings: string[] } {
+	const names = list(folder)
+	const warnings: string[] = []
+	const files: Corpus['files'] = []
+	let editorial: Corpus['editorial'] = null
+	for (const name of names) {
+		const path = join(folder, name)
+		if (statSync(path).isDirectory()) continue
+		if (name === EDITORIAL) {
+			if (edits) editorial = { name: path, text: readText(path) }
+		} else if (name.toLowerCase().endsWith('.txt')) {
+			if (statSync(path).size > MOST_BYTES)
+				throw new InputError(`${path}: larger than ${MOST_BYTES / 1024 / 1024} MB; split the page`)
+			files.push({ name, bytes: new Uint8Array(readFileSync(path)) })
+		} else if (!name.startsWith('.')) {
+			warnings.push(`${path}: not read: only .txt files and ${EDITORIAL} are`)
+		}
+	}
+	return { files, editorial, warnings }
+}
+
+function list(folder: string): string[] {
+	try {
+		return readdirSync(folder).sort()
+	} catch {
+		throw new InputError(
+			`${folder}: there is no such folder; make it and put the pages into it, or name another with --seeds`,
+		)
+	}
+}
+
+function readText(path: string): string {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+	} catch {
+		throw new InputError(`${path}: not valid UTF-8; save it as UTF-8 and run again`)
+	}
+}
+
+/** Writes the files below `folder`, after clearing what an earlier run left. */
+export function writeFiles(folder: string, files: Map<string, string>): void {
+	for (const name of OURS) rmSync(join(folder, name), { recursive: true, force: true })
+	for (const [path, text] of files) {
+		mkdirSync(dirname(join(folder, path)), { recursive: true })
+		writeFileSync(join(folder, path), text)
+	}
+}
