@@ -81,7 +81,7 @@ function isHearsay(chain: Attribution[]): boolean {
 	const first = chain[0]
 	return (
 		first !== undefined &&
-		/^(?:[\w-]+ ){0,3}(?:reports?|claims?|rumou?rs|media|outlets|websites?|posts)$/i.test(first.name)
+		/^(?:[\w-]+ ){0,3}(?:reports?|claims?|rumou?rs|outlets|websites?|posts)$|^media$/i.test(first.name)
 	)
 }
 

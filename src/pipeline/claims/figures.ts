@@ -99,7 +99,11 @@ function judge(text: string, sentence: string, amount: Amount, previous: Figure 
 /** A number without a noun counts where a verb of loss goes before it or a verb or place follows. */
 function stands(text: string, { start, end }: Amount): boolean {
 	const before = text.slice(0, start)
-	if (/\b(?:killing|injuring|wounding|killed|injured|wounded|martyring|among|city of|population of) $/i.test(before))
+	if (
+		/\b(?:killing|injuring|wounding|killed|injured|wounded|martyring|among|city of|population of|toll (?:at|of|to)|toll (?:stood|stands|put) at|toll reached) $/i.test(
+			before,
+		)
+	)
 		return true
 	return /^\s*(?:were|was|have|had|are|killed|documented|dead|wounded|injured|in \p{Lu}|around |near )/iu.test(
 		text.slice(end),
@@ -203,7 +207,7 @@ function measureOf(text: string, amount: Amount, counted: Counted, previous: Fig
 		counted.noun === null || counted.noun === 'more' || counted.noun.toLowerCase() in PEOPLE || counted.noun in PEOPLE
 	if (!isPeople) return 'other'
 	const before = clauseBefore(text.slice(0, amount.start))
-	const after = clauseAfter(text.slice(amount.end))
+	const after = clauseAfter(text.slice(amount.end).replace(INCLUDING, (words) => ' '.repeat(words.length)))
 	const nearest = nearestVerb(before)
 	if (nearest && before.length - nearest.end < BESIDE && !/\band\b/.test(before.slice(nearest.end)))
 		return nearest.measure
@@ -218,6 +222,9 @@ function measureOf(text: string, amount: Amount, counted: Counted, previous: Fig
 		/^ ?(?:–|\(|,? ?including\b|,? and\b|[^;]*,? (?:including|among them)\b)/i.test(gap)
 	return isPart ? (previous!.measure as Measure) : 'other'
 }
+
+/** "45 people, including 12 children, were killed": what is included hides no verb. */
+const INCLUDING = /,? (?:\(|–|–? ?including|among them|most of them|mostly) [^,;.]*?(?:,|\)|–)(?= )/i
 
 /** A verb this close before a number (in characters) governs it, whatever comes after. */
 const BESIDE = 12

@@ -68,6 +68,7 @@ export function happened(telling: Telling): Dating {
 	if (telling.spoke && (telling.acts || telling.statement)) return { date: follow(telling.spoke, SPOKE), own: false }
 	if (telling.before?.date.edtf && (relative || goesOn(text, telling)))
 		return { date: follow(telling.before.date, step), own: false }
+	if (telling.spoke) return { date: follow(telling.spoke, SPOKE), own: false }
 	return { date: known(storyDay(telling.story, text), found), own: false }
 }
 
@@ -79,6 +80,8 @@ const SAID = -2
 /** Words before an expression that make it a bound or a background, beside it or opening its clause. */
 const BOUND =
 	/\b(?:since|before|after|until|till|by|prior to|ahead of|following|from)\s*(?:the |a |an )?(?:\w+ )?$|\b(?:before|until|till|since)\b[^,;.]*$/i
+/** "winter kits": a season without a word of time is a sort of thing. */
+const SEASON = /^(?:winter|summer|spring|autumn)$/i
 /** A participle hung on a noun dates that noun: "proposals presented last week", ", taken last week by the rebels". */
 const HUNG =
 	/(?:,|\b(?:proposals?|agreements?|territory|offensives?|deals?|talks|demands?|plans?|areas?|interview|newspaper|statement|declarations?|posts?),?) (?:\w+ly )?(?:presented|taken|held|agreed|concluded|made|lost|imposed|signed|mandated|published|captured|launched|announced|released)\b[^,;.]{0,30}$|\([^)]*$/i
@@ -132,12 +135,13 @@ function weigh(timex: Resolved, text: string, telling: Pick<Telling, 'at' | 'ver
 	const before = text.slice(0, start)
 	let weight = 10 - start / 1000
 	if (saysWhen(before, text.slice(end), start, telling)) weight = telling.acts ? 9 : -1
-	if (BOUND.test(before)) weight -= OUT
+	if (BOUND.test(before) && !(telling.planned && /\bby (?:the )?(?:\w+ of )?$/i.test(before))) weight -= OUT
+	if (SEASON.test(timex.words)) weight -= OUT
 	const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), 0))
 	if (HUNG.test(clause)) weight -= OUT
 	if (RELATIVE.test(clause)) weight -= 5
 	// A date in the label before the sentence counts where the sentence has none.
-	if (start < 0) weight = /^\d{4}-\d\d-\d\d/.test(timex.edtf ?? '') ? 0.5 : -OUT
+	if (start < 0) weight = timex.type === 'DATE' && /^\d{4}-\d\d-\d\d/.test(timex.edtf ?? '') ? 0.5 : -OUT
 	if (timex.direction === 'future' && !telling.planned) weight -= OUT
 	if (/^(?:PRESENT|PAST|FUTURE)_REF/.test(timex.value)) weight -= OUT
 	if (timex.relativeTo && timex.edtf === null) weight -= 3
@@ -166,7 +170,7 @@ function goesOn(text: string, telling: Telling): boolean {
 	if (telling.before?.here && /^(?:They|It|He|She|This(?! time)|These|Those|Most|Some)\b/.test(text)) return true
 	if (/^\W*["“]/.test(telling.sentence) || (telling.verbAt > 0 && telling.before?.here)) return true
 	return (
-		(PAST.test(text) && !PRESENT.test(text)) ||
+		(telling.before?.here === true && PAST.test(text) && !PRESENT.test(text)) ||
 		/\b(?:immediately|the same day|then|the (?:attacks?|strikes?|offensive|deaths))\b/i.test(text)
 	)
 }

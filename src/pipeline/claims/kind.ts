@@ -8,9 +8,12 @@ export type Cue = { kind: ClaimKind; start: number; end: number }
 const BESIDE =
 	/,? (?:as|while) (?=(?:the )?(?:\w+ ){1,3}(?:air raids|strikes|fighting|clashes)).*$|, (?:supported|backed|accompanied) by [^,]*,|, (?:many|most|some) of (?:them|whom|which) .*$|, (?:although|though|even as|despite|amid) .*$/gi
 
+const ASIDE = /, (?:as|while|even as|although|though|amid|despite|because|where)\b/
+
 /** The first cue in the scheme's order, in the main clause or else anywhere; null where a plain sentence holds none. */
 export function cue(text: string): Cue | null {
-	return first(text.replace(BESIDE, (words) => ' '.repeat(words.length))) ?? first(text)
+	const main = text.replace(BESIDE, (words) => ' '.repeat(words.length))
+	return first(main.split(ASIDE)[0]!) ?? first(main) ?? first(text)
 }
 
 function first(text: string): Cue | null {

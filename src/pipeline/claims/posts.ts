@@ -58,12 +58,36 @@ export function carried(chain: Attribution[], post: Post): Attribution[] {
 
 function link(name: string, verb: string, start: number): Attribution {
 	const actor = findActors(name)[0]
+	const isPress = /\b(?:radio|news|media|TV|television|agency|press|times|post|magazine|politics and security)\b/i.test(
+		name,
+	)
 	const clean = name.replace(/[.\s]+$/, '')
 	return {
 		name: actor?.name ?? clean,
-		role: actor?.kind === 'medium' || actor?.kind === 'agency' ? actor.kind : 'speaker',
+		role: actor?.kind === 'medium' || actor?.kind === 'agency' ? actor.kind : isPress ? 'medium' : 'speaker',
 		verb,
 		start,
 		end: start + clean.length,
 	}
+}
+
+/** How a private person's account goes by in the records: the initials tell accounts apart, the name stays in the excerpt. */
+export const ACCOUNT = 'a social media account'
+
+/** Takes private persons' names out of a chain read from posts and comments. Public figures, media and handles keep theirs. */
+export function withoutPrivateNames(chain: Attribution[]): Attribution[] {
+	return chain.map((found) => {
+		const isPerson = found.role === 'speaker' && PERSON.test(found.name) && findActors(found.name).length === 0
+		return isPerson ? { ...found, name: `${ACCOUNT} (${initials(found.name)})` } : found
+	})
+}
+
+/** Two or three capitalised words and nothing else. */
+const PERSON = /^\p{Lu}[\p{L}'-]+(?: (?:\p{Lu}[\p{L}'.-]*|al-\p{Lu}\p{L}+)){1,2}$/u
+
+function initials(name: string): string {
+	return name
+		.split(' ')
+		.map((word) => `${word.replace(/^al-/, '')[0]}.`)
+		.join(' ')
 }

@@ -15,6 +15,8 @@ export type Focus = {
 	placeIds: string[]
 	/** Stems and actors of the sentences in scope so far, to see whether a sentence goes on. */
 	words: Set<string>
+	/** Places in scope named so far, latest last. */
+	recent: string[]
 	/** Name of the speaker of the last sentence in scope. */
 	speaker: string | null
 }
@@ -29,6 +31,8 @@ export type Joint = {
 	here: boolean
 	/** The sentence before stands in the same paragraph and was about something else. */
 	astray: boolean
+	/** The story reports, and all of it about places in scope until it says otherwise. */
+	home: string[] | null
 	/** The story argues more than it reports: hardly anybody is quoted. */
 	essay: boolean
 	/** One of the first sentences of a story whose place another of them names, or of a short update. */
@@ -37,7 +41,7 @@ export type Joint = {
 
 export type Placing = { placeIds: string[]; why: string; inherited: boolean } | { placeIds: null; why: string }
 
-export const NO_FOCUS: Focus = { placeIds: [], words: new Set(), speaker: null }
+export const NO_FOCUS: Focus = { placeIds: [], recent: [], words: new Set(), speaker: null }
 
 /** Decides whether a sentence is in scope. `label` is what stands before it: "#Manbij:", a dateline. */
 export function placing(
@@ -48,7 +52,9 @@ export function placing(
 	joint: Joint,
 ): Placing {
 	const named = placesOf(sentence, scope)
-	const inside = named.inside.length > 0 || named.outside.length > 0 ? named.inside : placesOf(label, scope).inside
+	const labelled =
+		named.inside.length > 0 || (named.outside.length > 0 && !label.startsWith('#')) ? [] : placesOf(label, scope).inside
+	const inside = named.inside.length > 0 ? named.inside : labelled
 	if (inside.length > 0) return { placeIds: inside, why: `it names ${place(inside[0]!).name}`, inherited: false }
 	if (named.outside.length > 0)
 		return { placeIds: null, why: `it tells of ${place(named.outside[0]!).name}, elsewhere` }
@@ -64,10 +70,38 @@ export function placing(
 	if (ELSEWHERE.some((pattern) => pattern.test(text)) && shared < needed)
 		return { placeIds: null, why: 'it speaks of the country or the war as a whole' }
 	const sameSpeaker = focus.speaker !== null && (joint.speaker === focus.speaker || words.has(focus.speaker))
-	const tied = definite || pronoun || joint.here || joint.lead || sameSpeaker || shared >= LOOSE
+	const tied = definite || pronoun || joint.here || joint.lead || joint.home !== null || sameSpeaker || shared >= LOOSE
 	if (!tied || (joint.astray && shared < CLOSE) || (joint.essay && !joint.here && !(definite && joint.follows)))
 		return { placeIds: null, why: 'nothing ties it to the place named before' }
-	return { placeIds: focus.placeIds, why: `it goes on about ${place(focus.placeIds[0]!).name}`, inherited: true }
+	const weak = !(definite || pronoun || joint.here || sameSpeaker || shared >= LOOSE) && joint.home !== null
+	const meant = weak ? joint.home! : meantBy(text, focus)
+	return { placeIds: meant, why: `it goes on about ${place(meant[0]!).name}`, inherited: true }
+}
+
+/** "the camp", "the district": the place of that sort named last; else the places of the focus. */
+function meantBy(text: string, focus: Focus): string[] {
+	const noun =
+		/\b(?:the|that|this) (?:[\w-]+ )?(camp|city|town|village|district|neighbou?rhood|base|airport|airbase|air base|road|highway)\b/i.exec(
+			text,
+		)?.[1]
+	const kinds = noun ? MEANT[noun.toLowerCase().replace('neighbor', 'neighbour')] : undefined
+	const last = kinds && focus.recent.findLast((id) => kinds.includes(place(id).kind))
+	return last && !focus.placeIds.some((id) => kinds.includes(place(id).kind)) ? [last] : focus.placeIds
+}
+
+const MEANT: Record<string, string[]> = {
+	camp: ['camp', 'village'],
+	city: ['city'],
+	town: ['town', 'city'],
+	village: ['village', 'town'],
+	district: ['district'],
+	neighbourhood: ['district'],
+	base: ['base'],
+	airport: ['airport', 'base'],
+	airbase: ['base'],
+	'air base': ['base'],
+	road: ['road'],
+	highway: ['road'],
 }
 
 /** Shared words and actors that tie a sentence to those before, and that tie it in spite of a wider place. */
@@ -76,7 +110,12 @@ const CLOSE = 4
 
 /** The focus after a sentence that was placed in scope. */
 export function advance(focus: Focus, sentence: string, placeIds: string[], speaker: string | null): Focus {
-	return { placeIds, words: new Set([...focus.words, ...wordsOf(plain(sentence))]), speaker }
+	return {
+		placeIds,
+		recent: [...focus.recent.filter((id) => !placeIds.includes(id)), ...placeIds],
+		words: new Set([...focus.words, ...wordsOf(plain(sentence))]),
+		speaker,
+	}
 }
 
 /** Places of a sentence in scope, the most exact ones only, and those elsewhere in the country. */

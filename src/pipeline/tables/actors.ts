@@ -160,12 +160,12 @@ export const ACTORS: readonly ActorRow[] = [
 	// States and their arms.
 	{
 		name: 'Russian Defence Ministry',
-		also: "Russian (?:Defen[cs]e Ministry|Ministry of Defen[cs]e|MoD)|Russia's Defen[cs]e Ministry",
+		also: "Russian (?:[Dd]efen[cs]e [Mm]inistry|[Mm]inistry of [Dd]efen[cs]e|MoD)|Russia's [Dd]efen[cs]e [Mm]inistry",
 		kind: 'state',
 	},
 	{
 		name: 'Russian Foreign Ministry',
-		also: "Russian (?:Foreign Ministry|Ministry of Foreign Affairs)|Russia's Foreign Ministry",
+		also: "Russian (?:[Ff]oreign [Mm]inistry|Ministry of Foreign Affairs)|Russia's [Ff]oreign [Mm]inistry",
 		kind: 'state',
 	},
 	{

@@ -2,7 +2,7 @@
 
 /** Points back to what the story tells: "the city", "the attack", "the envoy". */
 export const POINTS_BACK: readonly RegExp[] = [
-	/\b(?:the|this|that|these|those) (?:[\w-]+ )?(?:city|town|village|district|area|neighbou?rhood|base|airport|hospital|region|front|road|province)\b/i,
+	/\b(?:the|this|that|these|those) (?:[\w-]+ )?(?:city|town|village|district|area|neighbou?rhood|base|airport|camp|crossing|hospitals?|region|front|road|province)\b/i,
 	/\b(?:the|this|that|these|those|latest|such|his|her|its|their) (?:[\w-]+ )?(?:attacks?|strikes?|bombings?|offensive|assault|fighting|clashes|operation|siege|evacuation|announcement|incident|deaths?|casualties|killings?|footage|convoy|report|proposal|absence|evacuations?)\b/i,
 	/^(?:immediately|shortly|straight|soon|following the|confirming|after verification|most of them|the same day)\b/i,
 	/\b(?:the same day|over this issue)\b/i,
@@ -24,6 +24,7 @@ export const STARTS_BACK =
 /** Points forward to nothing here: other wars, the country as a whole, home politics, pointers, asides to the reader. */
 export const ELSEWHERE: readonly RegExp[] = [
 	/\b(?:in|across|throughout|over|inside|for|on|of) (?:the )?(?:whole of |much of |most of )?(?:Syria|Iraq|Libya|Afghanistan|Yemen|Ukraine|the Middle East|the West|Lebanon|Crimea)\b(?!'s (?:Aleppo|second city))/,
+	/^The (?:civil )?(?:war|conflict)\b/,
 	/\bSyrian? (?:conflict|crisis|civil war|war|peace|nation|refugees|border)\b/i,
 	/\b(?:US|American|presidential) (?:election|politics|economy|primar(?:y|ies)|weapons manufacturers)\b/i,
 	/\b(?:newly elected|elect(?:ed|ion))\b/i,
@@ -34,7 +35,7 @@ export const OTHER_WARS = /\b(?:Iraq|Libya|Afghanistan|Yemen|Ukraine|Vietnam|Che
 
 /** A settlement without a name is not the one named before. */
 export const UNNAMED_PLACE =
-	/\b(?:an?|another|one|some) (?:[\w-]+ ){0,3}(?:village|town|city|settlement|province)\b(?! (?:outside|near|in|of|around|south|north|east|west))/i
+	/\b(?:an?|another|one|some) (?:(?!(?:in|of|the|from|to|on|at|near) )[\w-]+ ){0,3}(?:village|town|city|settlement|province)\b(?! (?:outside|near|in|of|around|south|north|east|west))/i
 
 /** Sentences that are no report whatever they name. */
 export const NO_REPORT: readonly { pattern: RegExp; reason: string }[] = [
@@ -45,7 +46,16 @@ export const NO_REPORT: readonly { pattern: RegExp; reason: string }[] = [
 	},
 	{ pattern: /^note\b|^ps\b|^p\.s\./i, reason: 'an aside by whoever put the page together' },
 	{ pattern: /\?["”')\]]*$/, reason: 'a question' },
-	{ pattern: /^[\p{L}'.-]+(?: [\p{L}'.-]+){0,6} – [\p{L} ]{2,30}$/u, reason: 'a line of a list' },
+	{ pattern: /^[\p{L}'.-]+(?: [\p{L}'.-]+){0,6}(?<![.!?]) – [\p{L} ]{2,30}$/u, reason: 'a line of a list' },
+	{
+		pattern: /^I (?:have been|am|was|think|believe|wonder|keep|mean|cannot|can't|hope|wish|know)\b/,
+		reason: 'the writer about himself',
+	},
+	{
+		pattern: /\b(?:did not|didn't|does not) (?:say|specify|elaborate|give|comment)\b|\bdeclined to comment\b/,
+		reason: 'it says what is not said',
+	},
+	{ pattern: /^[\p{Lu}\s\d:.'-]+$/u, reason: 'a heading' },
 	{ pattern: /^#\S+$/, reason: 'a tag' },
 	{ pattern: /^\W*$/, reason: 'no words' },
 	{ pattern: /https?:\/\/|www\./, reason: 'an address' },
@@ -53,4 +63,4 @@ export const NO_REPORT: readonly { pattern: RegExp; reason: string }[] = [
 
 /** In the writer's own voice these suppose or explain, and report nothing. */
 export const SUPPOSES =
-	/^(?:if|suppose|when they|in order to|to understand|it is (?:hard|easy) to|it remains to be seen|imagine)\b/i
+	/^(?:if|suppose|when they|in order to|to understand|it is (?:hard|easy) to|it remains to be seen|imagine|(?:he|she|they|this) may)\b/i

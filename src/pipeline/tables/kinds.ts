@@ -50,21 +50,21 @@ export const KINDS: readonly KindRow[] = [
 		definition:
 			'A place is cut off, and what that means inside it: encirclement, hunger, a blockade imposed or broken.',
 		acled: { eventType: 'Strategic developments', subEventType: 'Other' },
-		cues: /\b(?:sieges?|besieg\w+|blockad\w+|encircl\w+|under siege|(?:been|remain\w*|are|were) (?:cut off|trapped|surrounded)|desperate for (?:food|water)|compressed into|closed? (?:off )?for|route in\b)/i,
+		cues: /\b(?:sieges?|besieging|besieged(?! (?:districts?|areas?|city|towns?|neighbou?rhoods?|parts?|east|enclave|Aleppo|Darayya|residents))|blockad\w+|encircl\w+|under siege|(?:been|remain\w*|are|were) (?:cut off|trapped|surrounded)|desperate for (?:food|water)|compressed into)\b/i,
 	},
 	{
 		kind: 'aid',
 		name: 'humanitarian aid',
 		definition: 'Food, medicine, shelter or repair is brought, offered, refused or missing.',
 		acled: null,
-		cues: /\b(?:humanitarian (?:aid|relief|assistance|access|convoy)|aid (?:convoys?|deliver\w+|attempts?|drops?)|airdrops?|air-?drops? of aid|relief|deliver(?:y|ed|ies) (?:of|to)|assistance|clean-?up|rebuilding|resettlement|reconstruction|hospital (?:had been |was |has been )?(?:deployed|set up|opened|reopened)|(?:mobile|field) hospital (?:was|had been) )\b/i,
+		cues: /\b(?:humanitarian (?:aid|relief|assistance|access|convoy)|aid (?:convoys?|deliver\w+|attempts?|drops?)|airdrops?|air-?drops? of aid|relief|deliver(?:y|ed|ies) (?:of|to)|assistance|dropped aid|aid from the air|(?:trucks?|lorries|convoys?) of (?:food|aid|medicine)|winter kits|distribut\w+|out of service|water (?:source|supply|station)|partially functional|without (?:water|power|electricity)|clean-?up|rebuilding|resettlement|reconstruction|hospital (?:had been |was |has been )?(?:deployed|set up|opened|reopened)|(?:mobile|field) hospital (?:was|had been) )\b/i,
 	},
 	{
 		kind: 'air-strike',
 		name: 'air strikes',
 		definition: 'Weapons are used from aircraft: strikes, raids, barrel bombs.',
 		acled: { eventType: 'Explosions/Remote violence', subEventType: 'Air/drone strike' },
-		cues: /\b(?:air-? ?strikes?|airstsrikes|air-? ?raids?|barrel bombs?|(?:war-?planes|jets|aircraft|helicopters|drones?)\b.{0,60}\b(?:bomb|struck|hit|strik|attack|drop|entered|carried|target)\w*|bombing (?:raid|campaign)|bomb(?:ed|ing|ings) (?:of|in|near|on|by|the)|(?:regime|Russian|Russian-regime|coalition|aerial) bombings?|resume (?:large scale |their |its )?bombing|halted the attack|strikes? (?:against|on|near|by)|bombing is)/i,
+		cues: /\b(?:air-? ?strikes?|airstsrikes|air-? ?raids?|barrel bombs?|(?:war-?planes|jets|aircraft|helicopters|drones?)\b.{0,60}\b(?:bomb|struck|hit|strik|attack|drop|entered|carried|target)\w*|bombing (?:raid|campaign)|(?<!car |suicide |roadside )bomb(?:ed|ings?)|(?:regime|Russian|Russian-regime|coalition|aerial) bombings?|resume (?:large scale |their |its )?bombing|halted the attack|strikes? (?:against|on|near|by|hit|in)|coalition .{0,25}\bstruck|pounded|bombing is)/i,
 	},
 	{
 		kind: 'shelling',
@@ -78,7 +78,7 @@ export const KINDS: readonly KindRow[] = [
 		name: 'a change of control on the ground',
 		definition: 'Ground changes hands or is said to: a place is taken, retaken, lost, or a line moves.',
 		acled: { eventType: 'Battles', subEventType: 'Government regains territory' },
-		cues: /\b(?:captur(?:ed?|es|ing)|recaptur\w+|(?:took|take[sn]?|taking|takes|retook|retak\w+|regain\w*|gain(?:ed|s)?|seiz\w+|reclaim\w*) (?:full |back |over )?(?:control|territory|ground|the|all|half|a series|Aleppo|Deir|\p{Lu}\w+)|regain\w*|recover\w* control|liberat(?:ed|es|ing|ion)|overr[au]n|(?:fell|fall|fallen|falling) (?:to|apart|back|soon|even)|drove out|oust(?:ed|ing)|push(?:ed|ing|es)? (?:\w+ )?(?:back|from|out|backed|into)|repel(?:led|s|ling)?|advanc(?:e[ds]?|ing)\b|gains\b|cleared|enter(?:ed|ing|s)? (?:the|\p{Lu}|into)|territory|retreat\w*|expel(?:led|ling)?|withdr[ae]w\w*|storm(?:ed|ing|s)?\b|closing on|in the hands of|victor(?:y|ies)|break\w* (?:the )?.{0,12}siege)/u,
+		cues: /\b(?:captur(?:ed?|es|ing)|recaptur\w+|(?:took|take[sn]?|taking|takes|retook|retak\w+|regain\w*|gain(?:ed|s)?|seiz\w+|reclaim\w*) (?:full |back |over )?(?:control|territory|ground|the|all|half|a series|Aleppo|Deir|\p{Lu}\w+)|regain\w*|recover\w* control|liberat(?:ed|es|ing|ion)|overr[au]n|(?:fell|fall|fallen|falling) (?:to|apart|back|soon|even)|drove out|oust(?:ed|ing)|push(?:ed|ing|es)? (?:\w+ )?(?:back|from|out|backed|into)|repel(?:led|s|ling)?|lost (?:control|ground|the|half|territory|\p{Lu}\w+)|linked up|advanc(?:e[ds]?|ing)\b|gains\b|cleared|enter(?:ed|ing|s)? (?:the|\p{Lu}|into)|territory|retreat\w*|expel(?:led|ling)?|withdr[ae]w\w*|storm(?:ed|ing|s)?\b|closing on|in the hands of|victor(?:y|ies)|break\w* (?:the )?.{0,12}siege)/u,
 	},
 	{
 		kind: 'clash',
@@ -92,14 +92,14 @@ export const KINDS: readonly KindRow[] = [
 		name: 'deaths or injuries',
 		definition: 'People are reported killed, hurt or missing, without the cause being what is told.',
 		acled: { eventType: 'Violence against civilians', subEventType: 'Attack' },
-		cues: /\b(?:kill(?:ed|ing|s)?|dead|deaths?|died|slain|murder\w*|massacr\w+|injur(?:ed|ing|ies)|wound(?:ed|ing)|casualt(?:y|ies)|bodies|fatalities|toll|lost count)\b/i,
+		cues: /\b(?:kill(?:ed|ing|s)?|dead|deaths?|died|slain|murder\w*|massacr\w+|injur(?:ed|ing|ies)|wound(?:ed|ing)|casualt(?:y|ies)|(?<!order )bodies|fatalities|toll|lost count)\b/i,
 	},
 	{
 		kind: 'other',
 		name: 'an occurrence',
 		definition: 'Something else that happened or is the case.',
 		acled: { eventType: 'Strategic developments', subEventType: 'Other' },
-		cues: /\b(?:deploy(?:ed|s|ing|ment)|arriv(?:ed|es|al)|arrest(?:ed|s|ing)?|detain\w*|destroy(?:ed|s)?|damaged|published|leaked|open(?:ed)|closed|(?:is|are|now) out of service|comprised of|divided between|emerged|showing off|showed|changed tactics|imitat\w+|released|abduct\w*|kidnap\w*|burn(?:ed|t)|looted|returned|were located|remain(?:s|ed)? (?:with|in|intermingled|out)|there are (?:now )?only|collaps\w+|spent|littered|honou?red|backed by|supported|reinforcements|intermingled|impos\w+|halted|stopped)\b/i,
+		cues: /\b(?:registered|hosted|deploy(?:ed|s|ing|ment)|arriv(?:ed|es|al)|arrest(?:ed|s|ing)?|detain\w*|destroy(?:ed|s)?|damaged|published|leaked|open(?:ed)|closed|(?:is|are|now) out of service|comprised of|divided between|emerged|showing off|showed|changed tactics|imitat\w+|released|abduct\w*|kidnap\w*|burn(?:ed|t)|looted|returned|were located|remain(?:s|ed)? (?:with|in|intermingled|out)|there are (?:now )?only|collaps\w+|spent|littered|honou?red|backed by|supported|reinforcements|intermingled|impos\w+|halted|stopped)\b/i,
 	},
 	{
 		kind: 'statement',

@@ -7,7 +7,7 @@ export const LABELS: readonly { name: string; pattern: RegExp }[] = [
 	},
 	{
 		name: 'clock label',
-		pattern: /^\d{1,2}[:.]?\d{2} ?(?:[AaPp]\.?[Mm]\.?)? ?(?:GMT|UTC|BST|CET|EST|EDT)?\s?[:–—-]\s+/,
+		pattern: /^\d{1,2}[:.]?\d{2} ?(?:[AaPp]\.?[Mm]\.?)? ?(?:GMT|UTC|BST|CET|EST|EDT)?(?:\s?[:–—-]\s+|\s+(?=[A-Z“"]))/,
 	},
 	{
 		name: 'dateline with agency',

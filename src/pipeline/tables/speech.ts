@@ -25,7 +25,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
 	{ forms: 'explained|explains', use: 'says' },
 	{ forms: 'indicated|indicates|indicate', use: 'says' },
 	{ forms: 'acknowledged|admitted|conceded|revealed|disclosed', use: 'says' },
-	{ forms: 'documented|recorded|counted', use: 'says' },
+	{ forms: 'documented|recorded|counted|put the (?:death )?toll', use: 'says' },
 	{ forms: 'recounted|recalled|described|describes', use: 'says' },
 	{ forms: 'tweeted|tweets|wrote|writes|posted', use: 'says' },
 	{ forms: 'responded|responds|replied|replies|answered|asks|asked(?=,|:)', use: 'says' },
@@ -68,7 +68,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
 
 /** What a speaker who is not named is called by: singular with "a", plural without. */
 export const UNNAMED =
-	/\b(?:sources?|officials?|diplomats?|residents?|doctors?|nurses?|surgeons?|activists?|witnesses|eyewitness(?:es)?|soldiers?|fighters?|commanders?|spokes(?:man|woman|person|people)|analysts?|experts?|observers?|generals?|journalists?|reporters?|correspondents?|rescuers?|medics?|teachers?|monitors?|insiders?|aides?|locals|villagers|survivors?|relatives|envoys?|ministers?|leaders?|members|supporters|authorities|negotiators?)\b/i
+	/\b(?:sources?|officials?|diplomats?|residents?|doctors?|nurses?|surgeons?|activists?|witnesses|eyewitness(?:es)?|soldiers?|fighters?|commanders?|spokes(?:man|woman|person|people)|analysts?|experts?|observers?|generals?|journalists?|reporters?|correspondents?|rescuers?|medics?|teachers?|monitors?|insiders?|aides?|locals|villagers|survivors?|relatives|envoys?|ministers?|leaders?|members|supporters|workers|partners|correspondents?|authorities|negotiators?)\b/i
 
 /** Carriers of words that are nobody's by name. */
 export const CARRIERS: readonly { pattern: RegExp; role: 'anonymous' | 'medium' }[] = [

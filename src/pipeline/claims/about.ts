@@ -1,0 +1,58 @@
+/** about: what a story as a whole is about and how it goes about it, before its sentences are read one by one. */
+import type { Segment, Story } from '../../records/schema.ts'
+import type { Resolved } from '../date.ts'
+import { voice } from './attribution.ts'
+import { figures } from './figures.ts'
+import { advance, type Focus, NO_FOCUS, placesOf } from './scope.ts'
+import { type Sentence, sentences } from './sentences.ts'
+
+export type About = {
+	/** Where the story is: the place in scope it opens or is headed with; no places where it is mostly elsewhere. */
+	home: Focus
+	/** It argues more than it reports: hardly anybody is quoted, hardly a day or a number given. */
+	essay: boolean
+}
+
+/** Sentences of a story that may say where it is. */
+export const LEAD = 3
+
+/** A story this long in which so few sentences quote anybody, or give a day or a number, is an essay. */
+const ESSAY = { sentences: 8, quoting: 0.2, dating: 0.4 }
+
+const THE_CITY = /\bthe (?:[\w-]+ )?city\b/i
+
+/** Reads a story's segments ahead. `handed` is where the story before was, for a story that is quoted inside another. */
+export function about(
+	text: string,
+	story: Story,
+	segments: readonly Segment[],
+	timexes: readonly Resolved[],
+	scope: readonly string[],
+	handed: Focus,
+): About {
+	if (story.kind === 'comment') return { home: NO_FOCUS, essay: false }
+	const own = segments.filter(({ kind }) => kind === 'story' || kind === 'update')
+	const list = own.flatMap((segment) => sentences(text, segment))
+	const words = own.map(({ start, end }) => text.slice(start, end)).join('\n')
+	const { inside, outside } = placesOf(words, scope)
+	const essay = isEssay(text, list, timexes)
+	// A story handed on ("RT reports:") may speak of "the city" its frame has named.
+	if (inside.length === 0 && outside.length === 0 && THE_CITY.test(words)) return { home: handed, essay }
+	if (inside.length === 0 || inside.length < outside.length) return { home: NO_FOCUS, essay }
+	const title = segments.find(({ kind }) => kind === 'heading')
+	const heads = [...list.slice(0, LEAD), ...(title ? [title] : [])].map(({ start, end }) => text.slice(start, end))
+	const head = heads.find((candidate) => placesOf(candidate, scope).inside.length > 0)
+	return { home: head === undefined ? NO_FOCUS : advance(NO_FOCUS, head, placesOf(head, scope).inside, null), essay }
+}
+
+function isEssay(text: string, list: Sentence[], timexes: readonly Resolved[]): boolean {
+	if (list.length < ESSAY.sentences) return false
+	const quoting = list.filter(({ body, end }) => voice(text.slice(body, end), body, { speakers: [] }).chain.length > 0)
+	const dating = list.filter(
+		({ start, body, end }) =>
+			timexes.some(
+				(timex) => timex.start >= start && timex.end <= end && timex.type === 'DATE' && timex.edtf !== null,
+			) || figures(text.slice(body, end)).length > 0,
+	)
+	return quoting.length < list.length * ESSAY.quoting && dating.length < list.length * ESSAY.dating
+}

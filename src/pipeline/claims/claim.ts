@@ -1,0 +1,117 @@
+/** claim: a sentence that was read and placed → its record. */
+import type { Claim, ClaimKind, Dated, Figure, Modality, Segment, Story } from '../../records/schema.ts'
+import { describe } from '../../records/selector.ts'
+import type { Resolved } from '../date.ts'
+import { contentId } from '../id.ts'
+import { findPlaces } from '../places.ts'
+import { type ActorMention, findActors, isPress } from './actors.ts'
+import type { Voice } from './attribution.ts'
+import { figures } from './figures.ts'
+import { happened } from './happened.ts'
+import type { Cue } from './kind.ts'
+import { modality } from './modality.ts'
+import { plain, quotations } from './plain.ts'
+import type { Sentence } from './sentences.ts'
+import { summary } from './summary.ts'
+
+/** A sentence with what was read of it. */
+export type Reading = {
+	sentence: Sentence
+	words: string
+	voice: Voice
+	cue: Cue | null
+	segment: Segment
+	story: Story
+	/** The segment's time expressions. */
+	timexes: readonly Resolved[]
+}
+
+export type Surroundings = {
+	document: { id: string; text: string }
+	/** The dated claim before, if the sentence may go on from it. */
+	before: { date: Dated; paragraph: number } | null
+	/** The day its speaker spoke, as said before. */
+	spoke: Dated | null
+	/** It is passed on as unconfirmed. */
+	unconfirmed: boolean
+}
+
+/** Makes the record of a claim. */
+export function claim(reading: Reading, placeIds: string[], around: Surroundings): Claim {
+	const { sentence, words, voice, cue, segment, story, timexes } = reading
+	const text = plain(words)
+	const standing = modality(text, plain(blanked(words)), voice, around.unconfirmed)
+	const counted = figuresOf(reading)
+	const kind = kindOf(cue, standing.modality, counted, voice.chain.length > 0)
+	const { date } = happened({
+		sentence: words,
+		at: sentence.body,
+		from: sentence.start,
+		timexes,
+		verbAt: voice.verbAt,
+		acts: voice.acts,
+		planned: standing.modality === 'planned',
+		part: sentence.part,
+		story,
+		statement: kind === 'statement',
+		before: around.before && { date: around.before.date, here: around.before.paragraph === sentence.paragraph },
+		spoke: around.spoke,
+	})
+	const actors = findActors(text).filter(({ kind }) => !isPress(kind))
+	const selector = describe(around.document.text, { start: sentence.body, end: sentence.end })
+	const parts = { kind, modality: standing.modality, placeIds, attribution: voice.chain, figures: counted }
+	return {
+		id: contentId('c', around.document.id, selector.start, selector.end, selector.exact),
+		documentId: around.document.id,
+		storyId: story.id,
+		selector,
+		summary: summary({ ...parts, agent: agentOf(text, actors, cue) }),
+		date,
+		...parts,
+		actors: [...new Set(actors.map(({ name }) => name))],
+		...(segment.kind === 'comment' ? { comment: true } : {}),
+	}
+}
+
+/** Figures of a reading, in document positions. Dates and names of places are none. */
+export function figuresOf({ sentence, words, timexes }: Pick<Reading, 'sentence' | 'words' | 'timexes'>): Figure[] {
+	const shift = sentence.body
+	const dates = timexes
+		.filter(({ start, end }) => start < sentence.end && end > shift)
+		.map(({ start, end }) => ({ start: start - shift, end: end - shift }))
+	return figures(words, [...dates, ...findPlaces(words)]).map((figure) => ({
+		...figure,
+		start: figure.start! + shift,
+		end: figure.end! + shift,
+	}))
+}
+
+/** A judgement is a statement whatever it is about; an attack told by its dead is a toll. */
+function kindOf(cue: Cue | null, modality: Modality, counted: Figure[], spoken: boolean): ClaimKind {
+	if (modality === 'opinion' || (!cue && spoken)) return 'statement'
+	if (!cue) return 'other'
+	const toll = counted.some(({ measure }) => measure === 'killed' || measure === 'injured')
+	return cue.kind === 'clash' && toll ? 'casualties' : cue.kind
+}
+
+/** The group named right before the verb of an active sentence that says it did it; null rather than a guess. */
+function agentOf(text: string, actors: ActorMention[], cue: Cue | null): string | null {
+	if (!cue || !DOES.test(text.slice(cue.start, cue.end))) return null
+	const agent = actors.findLast(({ kind, end }) => kind !== 'person' && kind !== 'body' && end <= cue.start)
+	return agent && BETWEEN.test(text.slice(agent.end, cue.start)) ? agent.name : null
+}
+
+/** Verbs of taking ground or firing; not of losing, trying or holding it. */
+const DOES =
+	/^(?:captur|recaptur|took|taken|take|retook|retak|regain|seiz|reclaim|liberat|overran|advanc|enter|storm|clear|shell|fired)/
+/** Auxiliaries and adverbs only. */
+const BETWEEN =
+	/^(?: and (?:its|their) allies)?\s*(?:(?:has|have|had|also|again|then|just|now|once|more|officially|\p{L}+ly)\s+)*$/u
+
+/** The sentence with its quotations blanked out. */
+function blanked(words: string): string {
+	return quotations(words).reduceRight(
+		(left, { start, end }) => left.slice(0, start) + '·'.repeat(end - start) + left.slice(end),
+		words,
+	)
+}

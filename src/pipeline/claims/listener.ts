@@ -1,0 +1,111 @@
+/**
+ * Listener: who says a sentence, with what was heard before in the story: its own words, the block quotation it stands
+ * in, the last speaker where it is a bare quotation, the sign of a post.
+ */
+import type { Attribution, Dated, Modality, Segment } from '../../records/schema.ts'
+import { findActors } from './actors.ts'
+import { type Floor, type Voice, voice } from './attribution.ts'
+import { plain, quotations } from './plain.ts'
+import { carried, type Post, posted, withoutPrivateNames } from './posts.ts'
+import type { Sentence } from './sentences.ts'
+
+/** "… were among 97 documented": whoever counted before. */
+const COUNTED = /(?<!(?:has|have|had|also|and) )\b(?:documented|recorded|counted|tallied)\b/
+const BARE_QUOTE = /^["“]/
+const FIRST_PERSON = /\b(?:I|we|We|my|My|our|Our|us|me)\b/
+/** Shorter lines after a colon are a list, not speech. */
+const SHORTEST_SPEECH = 5
+
+export class Listener {
+	private readonly text: string
+	private floor: Floor = { speakers: [] }
+	/** The block quotation we are in, the paragraph it has reached, and whether that leaves it open. */
+	private block: { chain: Attribution[]; paragraph: number | null; goesOn: boolean } | null = null
+	private heading: Post | null = null
+	private readonly days = new Map<string, Dated>()
+	private last: Attribution[] = []
+
+	constructor(text: string) {
+		this.text = text
+	}
+
+	/** True inside a block quotation. */
+	get quoting(): boolean {
+		return this.block !== null
+	}
+
+	/** What is posted here is called unconfirmed. */
+	get unconfirmed(): boolean {
+		return this.heading?.unconfirmed ?? false
+	}
+
+	/** A heading or a new comment ends what was quoted. */
+	pause(): void {
+		this.block = null
+	}
+
+	/** Hears a sentence; `list` are the sentences of its segment. */
+	hear(sentence: Sentence, segment: Segment, list: Sentence[]): Voice {
+		const found = this.chained(sentence, segment, list)
+		const heard = segment.kind === 'comment' ? { ...found, chain: withoutPrivateNames(found.chain) } : found
+		if (heard.speaker) this.floor.speakers.push(heard.speaker)
+		if (heard.opensBlock && heard.chain.length > 0) this.block = { chain: heard.chain, paragraph: null, goesOn: false }
+		this.last = heard.chain
+		return heard
+	}
+
+	/** Remembers the day a speaker spoke. */
+	spoke(name: string, day: Dated): void {
+		this.days.set(name, day)
+	}
+
+	/** The day a speaker spoke, where a sentence before said it. */
+	dayOf(name: string): Dated | null {
+		return this.days.get(name) ?? null
+	}
+
+	private chained(sentence: Sentence, segment: Segment, list: Sentence[]): Voice {
+		const words = this.text.slice(sentence.body, sentence.end)
+		const heard = voice(words, sentence.body, this.floor)
+		const post = segment.kind === 'comment' || segment.kind === 'caption' ? this.post(sentence, list) : null
+		if (post) return { ...heard, chain: carried(heard.chain, post) }
+		const inBlock = this.inBlock(sentence, words)
+		if (heard.chain.length > 0) return heard
+		if (inBlock && this.block) return { ...heard, chain: this.block.chain, hint: blockHint(this.block.chain) }
+		if (sentence.part) return { ...heard, chain: this.last }
+		const counter = COUNTED.test(words) ? this.floor.speakers.findLast(({ sort }) => sort === 'group') : undefined
+		const before = BARE_QUOTE.test(words) ? this.floor.speakers.at(-1) : counter
+		if (!before) return heard
+		const { name, role, verb, start, end } = before
+		return { ...heard, chain: [{ name, role, verb, start, end }] }
+	}
+
+	private post(sentence: Sentence, list: Sentence[]): Post | null {
+		const paragraph = list.filter((other) => other.paragraph === sentence.paragraph)
+		const start = paragraph[0]!.start
+		const found = posted(this.text.slice(start, paragraph.at(-1)!.end), start, sentence, this.heading)
+		this.heading = found.heading
+		return found.post
+	}
+
+	/** A block quotation is the paragraph after the colon, and those after it that speak as "I" and "we" or that it leaves open. */
+	private inBlock(sentence: Sentence, words: string): boolean {
+		if (!this.block || words.split(/\s+/).length < SHORTEST_SPEECH) return false
+		if (this.block.paragraph === null) this.block.paragraph = sentence.paragraph
+		if (this.block.paragraph !== sentence.paragraph) {
+			if (!this.block.goesOn && !FIRST_PERSON.test(plain(words))) {
+				this.block = null
+				return false
+			}
+			this.block.paragraph = sentence.paragraph
+		}
+		const open = quotations(words).some(({ end }) => end === words.length && !/["”]$/.test(words))
+		this.block.goesOn = open || /(?:…|\.{3,})[."”’]*$/.test(words)
+		return true
+	}
+}
+
+/** Public figures quoted at length argue; residents and doctors tell what they saw. */
+function blockHint(chain: Attribution[]): Modality | null {
+	return chain[0]?.role === 'speaker' && findActors(chain[0].name)[0]?.kind === 'person' ? 'opinion' : null
+}

@@ -1,0 +1,219 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { claims } from '../../src/pipeline/claims.ts'
+import { date } from '../../src/pipeline/date.ts'
+import { read } from '../../src/pipeline/read.ts'
+import { segment } from '../../src/pipeline/segment.ts'
+import { loadedIn } from '../../src/pipeline/tables/loaded.ts'
+import { dated, undated } from '../../src/records/dated.ts'
+import { Claim, type Segment, type Story } from '../../src/records/schema.ts'
+
+const document = (text: string, file = 'page.txt') => read(file, new TextEncoder().encode(text))
+
+function storiesOf(
+	documentId: string,
+	segments: Segment[],
+	day: string | null,
+	basis: 'text' | 'editor' = 'text',
+): Story[] {
+	const ids = [...new Set(segments.flatMap(({ storyId }) => (storyId === null ? [] : [storyId])))]
+	return ids.map((id) => {
+		const own = segments.filter(({ storyId }) => storyId === id)
+		return {
+			id,
+			documentId,
+			segmentIds: own.map((one) => one.id),
+			kind: own.every(({ kind }) => kind === 'comment') ? 'comment' : 'article',
+			opening: '',
+			outletId: null,
+			outletBasis: 'none',
+			outletSteps: [],
+			author: null,
+			via: [],
+			published: day === null ? undated('not known') : dated(day, basis, []),
+			clock: null,
+		}
+	})
+}
+
+function page(text: string, day: string | null, basis: 'text' | 'editor' = 'text') {
+	const source = document(text)
+	const segments = segment(source)
+	const stories = storiesOf(source.id, segments, day, basis)
+	return {
+		source,
+		segments,
+		...claims({ document: source, segments, stories, timexes: date(source, segments, stories) }),
+	}
+}
+
+/** One story, one segment, whatever the segmenter would make of it. */
+function story(text: string, day: string | null, basis: 'text' | 'editor' = 'text', kind: Segment['kind'] = 'story') {
+	const source = document(text)
+	const segments: Segment[] = [{ id: 's1', kind, start: 0, end: source.text.length, storyId: 't1', reason: '' }]
+	const stories = storiesOf(source.id, segments, day, basis)
+	return claims({ document: source, segments, stories, timexes: date(source, segments, stories) })
+}
+
+const WIRE = `BEIRUT (Reuters) - Government forces captured the Handarat camp north of Aleppo on Saturday, a military source said.
+
+At least 45 people, including 12 children, were killed in air strikes on eastern Aleppo on Sunday, according to the Syrian Observatory for Human Rights.
+
+The Syrian army denied that it had bombed a hospital in the city.
+
+In the central province of Hama, rebels took three villages.
+
+The war, now in its sixth year, has killed hundreds of thousands.`
+
+describe('a wire report', () => {
+	const found = story(WIRE, '2016-09-25', 'editor')
+	test('makes a claim of each report in scope', () =>
+		expect(found.claims.map(({ kind, modality, date: { edtf } }) => [kind, modality, edtf])).toEqual([
+			['advance', 'asserted', '2016-09-24'],
+			['air-strike', 'asserted', '2016-09-25'],
+			['air-strike', 'denied', '2016-09-25~'],
+		]))
+	test('keeps what it leaves out, with the reason', () =>
+		expect(found.dropped.map(({ reason }) => reason)).toEqual([
+			expect.stringContaining('elsewhere'),
+			expect.stringContaining('not in scope'),
+		]))
+	test('writes captions in a neutral voice', () =>
+		expect(found.claims.map(({ summary }) => summary)).toEqual([
+			'A military source reports an advance by Syrian government forces in Handarat and Northern Aleppo',
+			'Syrian Observatory for Human Rights says at least 45 people killed in air strikes in Eastern Aleppo',
+			'Syrian army denies or refuses air strikes in Eastern Aleppo',
+		]))
+	test('rests on the editor wherever the day of the story was used', () =>
+		expect(found.claims.map(({ date }) => date.basis)).toEqual(['editor', 'editor', 'editor']))
+	test('explains a day by its words, with their place', () => {
+		const step = found.claims[0]!.date.steps[0]!
+		expect(step.says).toBe('“on Saturday”'.replace('on ', ''))
+		expect(WIRE.slice(step.start, step.end)).toBe('Saturday')
+	})
+})
+
+/** Words of a story published on Thursday 8 December 2016 → the claim's day. */
+test.each([
+	['The rebels lost the Old City of Aleppo on Wednesday.', '2016-12-07'],
+	['The army has captured the Old City of Aleppo.', '2016-12-08~'],
+	['Aid was to reach Aleppo before Donald Trump takes office in January.', '2016-12-08~'],
+	['Talks on proposals presented last week went on in Aleppo.', '2016-12-08~'],
+	['On Tuesday, the Russian Defense Ministry said that troops had cleared half of eastern Aleppo.', '2016-12-06'],
+	['The siege of Aleppo was reimposed in late August.', '2016-08'],
+	['A strike hit Aleppo on Monday, the Observatory said on Wednesday.', '2016-12-05'],
+	['They will meet on Aleppo tomorrow.', '2016-12-09'],
+])('%s → %s', (text, edtf) => {
+	const [claim] = story(text, '2016-12-08').claims
+	expect(claim?.date.edtf?.replace('-21/2016-08-31', '')).toBe(edtf)
+})
+
+test('a part that counts from another occurrence has a day of its own', () => {
+	const text = 'The army took Jabal Badro on Sunday, a day after capturing Hanano, a neighbouring district.'
+	expect(story(text, '2016-11-27').claims.map(({ date: { edtf } }) => edtf)).toEqual(['2016-11-27', '2016-11-26'])
+})
+
+test('without the day of the story a weekday stays undated, and says what is known', () => {
+	const [claim] = story('The army captured Sakhur in Aleppo on Wednesday.', null).claims
+	expect(claim!.date).toMatchObject({ edtf: null, earliest: null, basis: 'none', known: '“Wednesday”' })
+})
+
+test('a full date needs no day of the story', () => {
+	const [claim] = story('On 5 December 2016 shells fell on Aleppo.', null).claims
+	expect(claim!.date).toMatchObject({ edtf: '2016-12-05', basis: 'text' })
+})
+
+test('a sentence goes on about the place before, until it is somewhere else', () => {
+	const text =
+		'Rebels attacked Khan Tuman on Friday. They took the village. In Homs, a car bomb killed four. Nobody was held.'
+	const { claims: made } = story(text, '2016-05-07')
+	expect(made.map(({ placeIds }) => placeIds)).toEqual([['khan-tuman'], ['khan-tuman']])
+})
+
+test('a village without a name is not the one named before', () =>
+	expect(
+		story('Rebels attacked Aleppo again. Fighters stormed an Alawite village and killed 19 civilians.', '2016-06-05')
+			.claims,
+	).toHaveLength(1))
+
+test('a sentence printed twice is one claim that stands in two places', () => {
+	const text = 'Shells fell on Aleppo on Monday.\n\nShells fell on Aleppo on Monday.'
+	const { claims: made } = story(text, '2016-06-07')
+	expect(made).toHaveLength(1)
+	expect(made[0]!.repeats).toHaveLength(1)
+})
+
+test('posts in comments carry their author, private persons only by initials', () => {
+	const text =
+		'#Aleppo: rebels took Zaytan today. – NorthWatcher\n\nJan is pushing troops from south Aleppo. –John Kutrapeli\n\nI think you are wrong about Aleppo.'
+	const { claims: made } = story(text, '2016-06-09', 'text', 'comment')
+	expect(made.map(({ attribution }) => attribution.map(({ name }) => name))).toEqual([
+		['NorthWatcher'],
+		['a social media account (J. K.)'],
+	])
+	for (const claim of made) expect(JSON.stringify({ ...claim, selector: null })).not.toMatch(/Kutrapeli/)
+})
+
+test('a question, a pointer and a supposition are no claims', () => {
+	for (const text of ['Will Aleppo fall?', 'Read more about Aleppo here.', 'If Aleppo fell, the war would go on.'])
+		expect(story(text, '2016-06-09').claims).toEqual([])
+})
+
+const seeds = readdirSync('seeds').filter((file) => file.endsWith('.txt'))
+
+describe.each(seeds)('%s', (file) => {
+	const made = page(readFileSync(`seeds/${file}`, 'utf8'), '2016-09-17')
+	test('gives claims that fit the schema, each a slice of the text within one segment', () => {
+		expect(made.claims.length).toBeGreaterThan(3)
+		for (const claim of made.claims) {
+			Claim.parse(claim)
+			for (const { start, end, exact } of [claim.selector, ...(claim.repeats ?? [])]) {
+				expect(made.source.text.slice(start, end)).toBe(exact)
+				expect(made.segments.some((one) => one.start <= start && end <= one.end)).toBe(true)
+			}
+		}
+	})
+	test('uses no loaded word of its own', () => {
+		for (const { summary } of made.claims) expect(loadedIn(summary), summary).toEqual([])
+	})
+	test('keeps ids and spans apart', () => {
+		expect(new Set(made.claims.map(({ id }) => id)).size).toBe(made.claims.length)
+		const spans = [...made.claims.map(({ selector }) => selector), ...made.dropped].sort((a, b) => a.start - b.start)
+		for (const [nth, span] of spans.entries())
+			if (nth > 0) expect(span.start).toBeGreaterThanOrEqual(spans[nth - 1]!.end)
+	})
+})
+
+test('any text at all: never throws, and slices are slices', () =>
+	fc.assert(
+		fc.property(
+			fc.array(
+				fc.oneof(
+					fc.string({ unit: 'grapheme' }),
+					fc.constantFrom(
+						'Aleppo',
+						' said ',
+						'“',
+						'”',
+						'. ',
+						'\n',
+						'\n\n',
+						' on Monday',
+						' 62 killed',
+						'The army',
+						':',
+						' – ',
+					),
+				),
+				{ maxLength: 40 },
+			),
+			fc.constantFrom<Segment['kind']>('story', 'comment', 'update', 'caption'),
+			(parts, kind) => {
+				const text = `x${parts.join('')}`.normalize('NFC').replaceAll('\0', '').replaceAll('\r', '')
+				for (const { selector } of story(text, '2016-12-08', 'text', kind).claims)
+					expect(text.slice(selector.start, selector.end)).toBe(selector.exact)
+			},
+		),
+		{ numRuns: 150 },
+	))
