@@ -24,15 +24,19 @@ export function source(document: SourceDocument, segments: Segment[]): Story[] {
 	const owner = pageOwner(page)?.outlet ?? null
 	const stamp = pageStamp(document, segments)
 	const shared = liveEvidence(page)
-	const evidence = new Map(page.map((view) => [view, isLive(view) ? shared : evidenceOf(sceneOf(view, page))]))
+	const evidence = new Map(page.map((view) => [view, evidenceFor(view, page, shared)]))
 	const refuted = stamp && page.find((view) => evidence.get(view)!.some(({ fact }) => !allows(fact, stamp.day)))
-	const days = new Map(
-		page.flatMap((view) => {
-			if (view.kind === 'comment') return []
-			const rejected = stamp ? [rejectStamp(stamp, evidence.get(view)!, refuted ?? null)] : []
-			return [[view, publishedFrom(evidence.get(view)!, rejected)] as const]
-		}),
-	)
+	// Live entries share one set of clues, so that their day is worked out once.
+	const worked = new Map<Constraint[], Dated>()
+	const days = new Map<StoryView, Dated>()
+	for (const view of page) {
+		if (view.kind === 'comment') continue
+		const own = evidence.get(view)!
+		const rejected = stamp ? [rejectStamp(stamp, own, refuted ?? null)] : []
+		const day = worked.get(own) ?? publishedFrom(own, rejected)
+		worked.set(own, day)
+		days.set(view, day)
+	}
 	const values = new Set([...days.values()].map((day) => day.edtf))
 	const single = values.size === 1 ? [...days.values()][0]! : null
 	return page.map((view) => {
@@ -69,17 +73,29 @@ export function checkPublished(
 	const page = viewsOf(document, segments)
 	const view = page.find((candidate) => candidate.id === story.id)
 	if (!view) throw new RangeError(`no such story in ${document.file}: "${story.opening}"`)
-	return checkDay(isLive(view) ? liveEvidence(page) : evidenceOf(sceneOf(view, page)), edtf)
+	return checkDay(evidenceFor(view, page, liveEvidence(page)), edtf)
+}
+
+/** The clues of a live page: all entries are of one day and count together, but for those whose label carries a day. */
+type LiveEvidence = { common: Constraint[]; labelled: Map<number, Constraint[]> }
+
+function liveEvidence(page: StoryView[]): LiveEvidence {
+	const live = page.find(isLive)
+	const all = live ? evidenceOf(sceneOf(live, page)) : []
+	const labels = all.filter((constraint) => constraint.rule === 'label-day')
+	return {
+		common: all.filter((constraint) => constraint.rule !== 'label-day'),
+		labelled: new Map(labels.map((constraint) => [constraint.start, [constraint]])),
+	}
+}
+
+function evidenceFor(view: StoryView, page: StoryView[], live: LiveEvidence): Constraint[] {
+	if (!isLive(view)) return evidenceOf(sceneOf(view, page))
+	return live.labelled.get(view.label?.start ?? -1) ?? live.common
 }
 
 function isLive(view: StoryView): boolean {
 	return view.kind === 'live' || view.kind === 'update'
-}
-
-/** All entries of a live page are of one day, so their clues count together. */
-function liveEvidence(page: StoryView[]): Constraint[] {
-	const live = page.find(isLive)
-	return live ? evidenceOf(sceneOf(live, page)) : []
 }
 
 type Stamp = { day: string; at: Passage; stories: number }
@@ -119,7 +135,8 @@ function atClock(view: StoryView, published: Dated): Dated {
 	)
 		return published
 	const { start, end } = view.label
-	const says = `The label “${view.label.text}” gives the clock time; the day is the page’s.`
+	const own = published.steps.some((step) => step.rule === 'label-day')
+	const says = `The label “${view.label.text}” gives the clock time${own ? '' : '; the day is the page’s'}.`
 	const steps: Step[] = [...published.steps, { rule: 'clock-label', says, start, end, from: 'text' }]
 	return dated(time ? `${published.edtf}T${time}:00Z` : published.edtf, published.basis, steps)
 }

@@ -3,6 +3,8 @@
  * `MOSCOW (Sputnik) —`, `BEIRUT, Dec 12 (Reuters) -`, `Aleppo, Syria (6:00 A.M.) –`, `DAMASCUS, (SANA) –`.
  */
 
+import { outletNamed } from '../tables/outlets.ts'
+
 export type Dateline = {
 	/** Characters of the text up to and with the dash. */
 	length: number
@@ -32,8 +34,8 @@ const FORMS: RegExp[] = [
 	new RegExp(`^(?<place>(?:${CAPITALS}|${TOWN})(?:, ${TOWN})?),? ?(?<date>${DATE})?,? ?${BRACKET}${DASH}`, 'u'),
 	// (Reuters) -
 	new RegExp(`^${BRACKET}${DASH}`, 'u'),
-	// DAMASCUS, SANA –
-	new RegExp(`^(?<place>${CAPITALS}), (?<bracket>[A-Z]{2,12})${DASH}`, 'u'),
+	// DAMASCUS, SANA – · Deir Ezzor, SANA- · AFP -
+	new RegExp(`^(?:(?<place>${CAPITALS}|${TOWN}), )?(?<known>[A-Z]{2,12})${DASH}`, 'u'),
 	// GENEVA, 12 December 2016 – · Beirut, Dec 12 –
 	new RegExp(`^(?<place>(?:${CAPITALS}|${TOWN})(?:, ${TOWN})?),? (?<date>${DATE})${DASH}`, 'u'),
 	// ISTANBUL — · ALEPPO, Syria —
@@ -51,7 +53,8 @@ export function datelineOf(text: string): Dateline | null {
 	for (const form of FORMS) {
 		const match = form.exec(head)
 		if (!match) continue
-		const { place, bracket, date } = match.groups as Record<string, string | undefined>
+		const { place, date, known, bracket = known } = match.groups as Record<string, string | undefined>
+		if (known !== undefined && !outletNamed(known)) continue
 		const clock = bracket !== undefined && CLOCK.test(bracket)
 		return {
 			length: match[0].length,

@@ -151,15 +151,17 @@ function heading(text: string, page: Page): { role: Role; reason: string } | nul
 	const { paragraphs, at, airy } = page
 	const paragraph = paragraphs[at]!
 	const next = paragraphs[at + 1]
-	const shape = headingShape(text)
+	const shape = YEAR.test(text) ? { strong: true, reason: 'a year as a cross-heading' } : headingShape(text)
 	if (!shape?.strong || paragraph.indent > 1 || !next) return null
 	const under = startsStory(plainSpaces(next.text))
 	const apart = paragraph.blanksBefore > 0 || inTopBlock(paragraphs, at)
 	const set = airy
 		? apart && (paragraph.blanksAfter > 0 || under || inTopBlock(paragraphs, at))
-		: (paragraphs[at - 1]?.text.length ?? 200) > 90 && (next.text.length > 90 || under)
+		: at === 0 || (paragraphs[at - 1]!.text.length > 90 && (next.text.length > 90 || under))
 	return set ? { role: 'heading', reason: shape.reason } : null
 }
+
+const YEAR = /^(?:19|20)\d\d$/
 
 /** In the lines at the very top of a page, with no blank line between them. */
 function inTopBlock(paragraphs: Paragraph[], at: number): boolean {

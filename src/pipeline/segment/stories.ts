@@ -218,7 +218,6 @@ function entry(walk: Walk, at: number): void {
 		walk.top.push(...walk.pending)
 		walk.pending = []
 	}
-	if (!original && !walk.hasOriginal && walk.story === null) drop(walk, 'the heading of a live page')
 	const reason = `${sentence(walk.reads[at]!.reason)}.`
 	begin(walk, at, original ? 'live' : 'update', walk.reads[at]!.reason)
 	if (original) {

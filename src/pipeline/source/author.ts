@@ -19,7 +19,7 @@ export function authorOf(view: StoryView): string | null {
 		if (titled) return titled
 		const credit = CREDIT_LABELS.exec(text)?.groups
 		if (credit && /^(?:by|written by|authors?|story by|text by|reporter|reporting by|بقلم)$/i.test(credit.label!)) {
-			const name = NAMES.exec(credit.name!.replace(/[….,|]+$/, ''))?.[1]
+			const name = NAMES.exec(credit.name!.replace(/\s*[|,–-]\s*[\p{Lu} ]{3,}$|[….,|]+$/u, ''))?.[1]
 			if (name && !outletNamed(name)) return name
 		}
 		if (at > 0 && LONE_NAME.test(text) && !outletNamed(text) && overStamp(view, line.end)) return text

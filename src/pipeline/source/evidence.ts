@@ -12,11 +12,11 @@ import { MONTHS, say, sayDay, WEEKDAYS } from '../timex/say.ts'
 import { type Found, tag } from '../timex/tag.ts'
 import { tense } from '../timex/tense.ts'
 import { tokens } from '../timex/tokens.ts'
-import { type Constraint, type Fact, SAME_YEAR } from './facts.ts'
+import { arcs, type Constraint, type Fact, SAME_YEAR } from './facts.ts'
 import type { Passage, StoryView } from './view.ts'
 
 /** A time expression in its passage; positions are the document's. */
-export type Dating = Found & { passage: Passage; look: 'past' | 'future' | null; quoted: boolean }
+export type Dating = Found & { passage: Passage; look: 'past' | 'future' | null; quoted: boolean; underYear: boolean }
 
 export type Scene = {
 	/** The stories whose words count: the story's own, or all entries of a live page. */
@@ -44,6 +44,8 @@ const OF_YEAR =
 const RULES: Rule[] = [
 	{ name: 'stamp', find: stamps },
 	{ name: 'dateline', find: datelines },
+	{ name: 'label-day', find: labelDay },
+	{ name: 'heading-day', find: headingDay },
 	{ name: 'heading-month', find: headingMonth },
 	{ name: 'reported-past', find: (scene) => latest(scene.datings.map(reportedPast)) },
 	{ name: 'pictured', find: (scene) => latest(scene.datings.map(pictured)) },
@@ -61,7 +63,21 @@ const RULES: Rule[] = [
 /** All constraints on the day of publication, in the order of the rules. */
 export function evidenceOf(scene: Scene): Constraint[] {
 	if (scene.views[0]?.kind === 'comment') return []
-	return RULES.flatMap((rule) => rule.find(scene).flatMap((found) => (found ? [{ rule: rule.name, ...found }] : [])))
+	const found = distinct(
+		RULES.flatMap((rule) => rule.find(scene).flatMap((one) => (one ? [{ rule: rule.name, ...one }] : []))),
+	)
+	// Days all round the year are a chronicle's: its years stand elsewhere, and these days prove nothing.
+	const chronicle = arcs(found.filter(({ firm }) => firm).map(({ fact }) => fact)).length === 0
+	return chronicle ? found.filter(({ fact }) => fact.kind !== 'after') : found
+}
+
+/** Each fact once, as it was said first. */
+function distinct(constraints: Constraint[]): Constraint[] {
+	const seen = new Set<string>()
+	return constraints.filter(({ rule, fact, start }) => {
+		const key = JSON.stringify(rule === 'label-day' ? { fact, start } : fact)
+		return !seen.has(key) && seen.add(key)
+	})
 }
 
 /** The words that count for one story of a page. */
@@ -71,16 +87,18 @@ export function sceneOf(view: StoryView, page: StoryView[]): Scene {
 	const others = page.filter((other) => other.kind !== 'comment')
 	const single = others.every((other) => views.includes(other))
 	const order = dayMonthOrder(view.document.text.slice(0, 200_000))
+	const years = views.flatMap((own) => own.headings.filter((line) => /^\W*(?:19|20)\d\d\W*$/.test(line.text)))
+	const firstYear = years[0]?.start ?? Number.POSITIVE_INFINITY
 	const passages = views.flatMap((own) => [...own.headings, ...own.captions, ...own.bodies])
 	return {
 		views,
 		comments: single ? (page.find((other) => other.kind === 'comment') ?? null) : null,
-		datings: passages.flatMap((passage) => datingsOf(passage, order)),
+		datings: passages.flatMap((passage) => datingsOf(passage, order, passage.start > firstYear)),
 		order,
 	}
 }
 
-function datingsOf(passage: Passage, order: Scene['order']): Dating[] {
+function datingsOf(passage: Passage, order: Scene['order'], underYear: boolean): Dating[] {
 	if (!/\d|day|month|morning|tomorrow|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec/.test(passage.text)) return []
 	const list = tokens(passage.text)
 	const dateline = datelineOf(passage.text)?.length ?? 0
@@ -94,6 +112,7 @@ function datingsOf(passage: Passage, order: Scene['order']): Dating[] {
 			...found,
 			passage,
 			look: stated,
+			underYear,
 			quoted: inQuote(passage.text, found.start),
 			start: found.start + passage.start,
 			end: found.end + passage.start,
@@ -124,7 +143,7 @@ function stamps({ views, order }: Scene): (Omit<Constraint, 'rule'> | null)[] {
 		[...view.furniture, ...view.headings]
 			.filter((line) => STAMP.test(line.text))
 			.flatMap((line) => {
-				if (/^(?:last )?(?:updated|modified)/i.test(line.text)) return []
+				if (/^(?:last )?(?:updated|edited|modified)/i.test(line.text)) return []
 				const found = tag(line.text, { reference: null, order }).find((one) => /^\d{4}-\d\d-\d\d/.test(one.value))
 				if (!found) return []
 				const day = found.value.slice(0, 10)
@@ -157,6 +176,36 @@ function datelines({ views, order }: Scene): (Omit<Constraint, 'rule'> | null)[]
 			return date ? [constraint(at, `The dateline says ${sayDate(date)}, without a year.`, { kind: 'on', date })] : []
 		}),
 	)
+}
+
+/** "Posted at 17:32 15 Dec 2016": a live entry that carries its own day. */
+function labelDay({ views, order }: Scene): (Omit<Constraint, 'rule'> | null)[] {
+	return views.flatMap((view) => {
+		const found =
+			view.label && tag(view.label.text, { reference: null, order }).find((one) => /^\d{4}-\d\d-\d\d/.test(one.value))
+		if (!view.label || !found) return []
+		const day = found.value.slice(0, 10)
+		return [constraint(view.label, `The entry is stamped ${sayDay(day)}.`, { kind: 'day', day })]
+	})
+}
+
+/** "Syria crisis: Friday 20 July 2012", "Flash update, 12 December 2016": pages that are named after their day. */
+function headingDay({ views, datings }: Scene): (Omit<Constraint, 'rule'> | null)[] {
+	const headings = views.flatMap((view) => view.headings)
+	const live = views.some((view) => view.kind === 'live' || view.kind === 'update')
+	const days = datings.filter((one) => headings.includes(one.passage) && /^\d{4}-\d\d-\d\d$/.test(one.value))
+	const found = days[0]
+	if (!found || days.some((one) => one.value !== found.value)) return []
+	if (!live && !/\b(?:update|bulletin|report|digest|daily|live|briefing|newsletter)\b/i.test(found.passage.text))
+		return []
+	return [
+		constraint(
+			found,
+			`The page is named after its day: “${found.passage.text}”.`,
+			{ kind: 'day', day: found.value },
+			false,
+		),
+	]
 }
 
 /** A month and year in the heading of a text that speaks of today. */
@@ -407,9 +456,9 @@ function textBefore(one: Dating, length: number): string {
 	return one.passage.text.slice(Math.max(0, at - length), at)
 }
 
-/** A year named before in the same paragraph: a day without a year may belong to it. */
+/** A year named before in the same paragraph or in a cross-heading: a day without a year may belong to it. */
 function yearBefore(one: Dating): boolean {
-	return /\b(?:19|20)\d\d\b/.test(one.passage.text.slice(0, one.start - one.passage.start))
+	return one.underYear || /\b(?:19|20)\d\d\b/.test(one.passage.text.slice(0, one.start - one.passage.start))
 }
 
 function sentence(one: Dating): string {

@@ -39,10 +39,10 @@ export type Constraint = {
 }
 
 /**
- * A day named without a year is at most this many days away: who means a day of the year before says so. Less than a
- * year, so that a day soon to come is not taken for one almost a year ago.
+ * A day named without a year is at most this many days away, nine months: who means an earlier one says which year. Less
+ * than a year, so that a day soon to come is not taken for one almost a year ago.
  */
-export const SAME_YEAR = 300
+export const SAME_YEAR = 270
 const WEEK = 7
 
 /** True where a story with this fact may have been published on `day`. */
@@ -127,4 +127,16 @@ function range(from: string, to: string): string[] {
 	const first = dayNumber(from)
 	const length = Math.min(dayNumber(to) - first + 1, LONGEST)
 	return Array.from({ length: Math.max(0, length) }, (_, index) => addDays(from, index))
+}
+
+/**
+ * Where in the year a story may stand that calls these days past: arcs of the calendar, each by its first day (the whole year where there are none). One arc
+ * tells which of the days was the last; none, or several, is what a chronicle of a whole year looks like.
+ */
+export function arcs(facts: Fact[]): string[] {
+	const year = range('2017-01-01', '2017-12-31')
+	const after = facts.flatMap((fact) => (fact.kind === 'after' ? [{ kind: fact.kind, date: fact.date }] : []))
+	const fits = year.map((day) => after.every((fact) => allows(fact, day)))
+	if (fits.every((fit) => fit)) return ['01-01']
+	return year.flatMap((day, at) => (fits[at] && !fits[(at + 364) % 365] ? [day.slice(5)] : []))
 }

@@ -9,7 +9,7 @@ import { daysOf, edtfBetween, edtfBounds } from '../../records/edtf.ts'
 import type { Dated, Step } from '../../records/schema.ts'
 import { MONTHS, sayDay, WEEKDAYS } from '../timex/say.ts'
 import { sayDate } from './evidence.ts'
-import { allows, type Constraint, candidates } from './facts.ts'
+import { allows, arcs, type Constraint, candidates } from './facts.ts'
 
 /** Candidate days that are listed one by one. */
 const MOST_LISTED = 12
@@ -98,19 +98,16 @@ function inWords(used: Constraint[], from: string | null): string | null {
 	return words === '' ? null : words
 }
 
-/**
- * The last of the days without a year that are reported as past. They lie on the circle of the year, so "last" is the one
- * behind which all others lie closest.
- */
+/** The last of the days without a year that are reported as past, where it is certain which of them was the last. */
 function afterWords(used: Constraint[], from: string | null): string {
 	const dates = used.flatMap(({ fact, firm }) => (fact.kind === 'after' && firm ? [fact] : []))
 	if (dates.length === 0) return ''
-	const all = used.flatMap(({ fact }) => (fact.kind === 'after' ? [dayOfYear(fact.date)] : []))
-	const spread = (date: string) => Math.max(...all.map((other) => (dayOfYear(date) - other + 366) % 366))
-	const last = dates.reduce((best, one) => (spread(one.date) < spread(best.date) ? one : best))
+	const starts = arcs(dates)
+	const all = starts.length > 1 ? arcs(used.map(({ fact }) => fact)) : starts
+	const last = all.length === 1 ? dates.find((fact) => fact.date === all[0]) : undefined
+	if (!last) return ''
 	if (last.weekday === undefined) return `after ${sayDate(last.date)}`
-	const years = yearsOf(last.date, last.weekday, from)
-	return `on or after a ${WEEKDAYS[last.weekday - 1]} ${sayDate(last.date)}${years}`
+	return `on or after a ${WEEKDAYS[last.weekday - 1]} ${sayDate(last.date)}${yearsOf(last.date, last.weekday, from)}`
 }
 
 /** The years in which a date falls on a weekday, the first three from a bound on. */
@@ -134,10 +131,6 @@ function fromWords(used: Constraint[], from: string): string {
 function lowest(used: Constraint[], from: string): { edtf: string } {
 	for (const { fact } of used) if (fact.kind === 'from' && fact.day === from) return fact
 	return { edtf: from }
-}
-
-function dayOfYear(date: string): number {
-	return dayNumber(`2016-${date}`) - dayNumber('2016-01-01')
 }
 
 function onOr(known: string): string {

@@ -118,6 +118,7 @@ export function clockOf(words: string | null): string | null {
 	)
 	if (!match) return null
 	const [, hour, minute = '00', half, zone] = match
+	if (Number(hour) > 23 || Number(minute) > 59) return null
 	const later =
 		half?.toLowerCase() === 'p' && Number(hour) < 12 ? 12 : half?.toLowerCase() === 'a' && Number(hour) === 12 ? -12 : 0
 	const time = `${String(Number(hour) + later).padStart(2, '0')}:${minute}`

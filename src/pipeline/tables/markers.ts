@@ -51,6 +51,13 @@ export const LIVE_LABELS: Marker[] = [
 		reason: 'an UPDATE label begins an entry of its own',
 	},
 	{
+		name: 'posted-at',
+		role: 'update',
+		pattern:
+			/^(?<label>posted at (?<clock>\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: (?:GMT|UTC|BST))?)(?:,? (?:on )?\d{1,2} \p{L}{3,9}\.? \d{4})?)$/iu,
+		reason: 'a posting time on a line of its own begins an entry',
+	},
+	{
 		name: 'clock-label',
 		role: 'update',
 		pattern:
@@ -151,7 +158,7 @@ export const MARKERS: Marker[] = [
 		name: 'dated-stamp',
 		role: 'stamp',
 		pattern:
-			/^(?:(?:first )?(?:published|posted|(?:last )?updated|modified|date|added|created|issued)(?: (?:on|at))?\s*:?\s*)?(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,? ?)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[ ,|–—-]{0,4}(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: ?(?:GMT|UTC|BST|EST|EDT|CET|EET))?)?(?: by .{1,40})?$/i,
+			/^(?:(?:first )?(?:published|posted|(?:last )?updated|edited|modified|date|added|created|issued)(?: (?:on|at|time|date))?\s*:?\s*)?(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,? ?)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:[ ,|–—-]{0,4}(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: ?(?:GMT|UTC|BST|EST|EDT|CET|EET))?)?(?:\s+by .{1,40})?$/i,
 		reason: 'a line that is only a date',
 	},
 	// Pointers
@@ -233,7 +240,7 @@ export const MARKERS: Marker[] = [
 		name: 'payment-form',
 		role: 'furniture',
 		pattern:
-			/^(?:validating payment.{0,40}|waiting for \w+\W{0,3}|(?:\$|€|£)?\d{1,5}(?:[ /]+(?:\$|€|£)?\d{1,5}){0,6}|(?:USD|EUR|GBP|EURO|DOLLAR)\$?S?|processing\W{0,3})$/i,
+			/^(?:validating payment.{0,40}|waiting for \w+\W{0,3}|(?!(?:19|20)\d\d$)(?:\$|€|£)?\d{1,5}(?:[ /]+(?:\$|€|£)?\d{1,5}){0,6}|(?:USD|EUR|GBP|EURO|DOLLAR)\$?S?|processing\W{0,3})$/i,
 		reason: 'part of a payment form',
 	},
 	{
@@ -247,14 +254,14 @@ export const MARKERS: Marker[] = [
 		name: 'buttons',
 		role: 'furniture',
 		pattern:
-			/^(?:latest(?: (?:news|posts|stories|headlines|videos))?|trending(?: now)?|videos?|photos?|popular(?: posts)?|most (?:read|popular|viewed|shared)|top stories|editor[’']?s?[’']? picks?|more (?:stories|news)|home|menu|search(?: for)?:?|skip to (?:main )?content|share(?: (?:this|on|via|it|article|post).{0,40})?:?|tweet|pin(?: it)?|print|e-?mail(?: this)?|facebook|twitter|google\+?|linkedin|reddit|whatsapp|telegram|tumblr|pinterest|instagram|youtube|rss(?: feed)?|like this:?|like|liked? loading\W*|loading\W*|reply|avatar|notify of|subscribe|newsletter|[\w ]{2,30} newsletter|log ?in|sign (?:in|up)|register|next(?: (?:post|article|page))?|previous(?: (?:post|article|page))?|older posts|newer posts|back to top|top|go|submit|close|cancel|reset|save|tags?:?|categor(?:y|ies):?|archives?:?|about(?: us)?|contact(?: us)?|privacy(?: policy)?|terms (?:of (?:use|service)|and conditions)|cookies?(?: policy)?|site ?map|advertise(?: with us)?|connect with us|follow us|views?|shares?|\d[\d,.]*k? (?:views?|shares?|likes?|comments?|reads?)|related posts?|related (?:articles?|stories|news)|you may also like|recommended(?: for you)?|in this (?:story|article))\s*[:»›>]?$/i,
+			/^(?:latest(?: (?:news|posts|stories|headlines|videos))?|trending(?: now)?|videos?|photos?|popular(?: posts)?|most (?:read|popular|viewed|shared)|top stories|editor[’']?s?[’']? picks?|more (?:stories|news)|home|menu|search(?: for)?:?|skip to (?:main )?content|share(?: (?:this|on|via|it|article|post).{0,40})?:?|tweet|pin(?: it)?|print|e-?mail(?: this)?|facebook|twitter|google\+?|linkedin|reddit|whatsapp|telegram|tumblr|pinterest|instagram|youtube|rss(?: feed)?|like this:?|like|liked? loading\W*|loading\W*|reply|avatar|notify of|subscribe|newsletter|[\w ]{2,30} newsletter|log ?in|sign (?:in|up)|register|next(?: (?:post|article|page))?|previous(?: (?:post|article|page))?|older posts|newer posts|back to top|top|go|submit|close|cancel|reset|save|tags?:?|categor(?:y|ies):?|archives?:?|about(?: us)?|contact(?: us)?|privacy(?: policy)?|terms (?:of (?:use|service)|and conditions)|cookies?(?: policy)?|site ?map|advertise(?: with us)?|connect with us|follow us|views?|shares?|\d[\d,.]*k? (?:views?|shares?|likes?|comments?|reads?)|related posts?|related (?:articles?|stories|news)|you may also like|recommended(?: for you)?|in this (?:story|article)|related|get short url|trends: .{1,60}|in [“"'][^”"']{1,40}[”"']|.{0,60}\/ [\w &]{2,30} ?\/)\s*[:»›>]?$/i,
 		reason: 'a button or label of the page',
 	},
 	{
 		name: 'thanks',
 		role: 'furniture',
 		pattern:
-			/^(?:your e-?mail (?:address )?will not|required fields are|do you (?:appreciate|like|enjoy)|did you (?:like|enjoy)|liked it\?|enjoyed (?:it|this)|if you (?:like|enjoy|appreciate)d?)\b.{0,240}$/i,
+			/^(?:you can share this|this entry was posted|bookmark the permalink|(?:last )?updated at \d|your e-?mail (?:address )?will not|required fields are|do you (?:appreciate|like|enjoy)|did you (?:like|enjoy)|liked it\?|enjoyed (?:it|this)|if you (?:like|enjoy|appreciate)d?)\b.{0,240}$/i,
 		reason: 'asks for support',
 	},
 	{
