@@ -1,7 +1,7 @@
 /** The typed differences between the accounts of one event, and how far they agree. No sums, no averages. */
 import type { Agreement, Claim, Difference, Figure, Outlet, Story } from '../records/schema.ts'
 import { isWithin } from './places.ts'
-import { COMPARABLE_MEASURES } from './tables/linking.ts'
+import { COMPARABLE_MEASURES, DISCRETE_KINDS } from './tables/linking.ts'
 import { overlap } from './words.ts'
 
 type Stories = Map<string, Story>
@@ -10,15 +10,20 @@ type Outlets = Map<string, Outlet>
 /** Above this share of common three-word runs one text is taken for a copy of the other. */
 const COPY = 0.6
 
-/** Every difference between each two accounts, each with a note that names whose words differ. */
+/** The differences between the accounts of two sources, each once, with a note that names whose words differ. */
 export function differences(claims: Claim[], stories: Stories, outlets: Outlets): Difference[] {
-	const found: Difference[] = []
+	const found = new Map<string, Difference>()
 	for (const [index, a] of claims.entries())
 		for (const b of claims.slice(index + 1)) {
 			const who = (claim: Claim) => sourceName(claim, stories, outlets)
-			found.push(...numbers(a, b, who), ...days(a, b, who), ...occurrence(a, b, who))
+			for (const difference of [...numbers(a, b, who), ...days(a, b, who), ...occurrence(a, b, who)]) {
+				const { field, relation, note } = difference
+				const known = found.get(`${field} ${relation} ${note}`)
+				if (!known) found.set(`${field} ${relation} ${note}`, difference)
+				else known.claimIds = [...new Set([...known.claimIds, ...difference.claimIds])].sort()
+			}
 		}
-	return found
+	return [...found.values()]
 }
 
 /** How far the documents agree; contradictions first, then how many independent sources speak. */
@@ -28,16 +33,25 @@ export function agreementOf(claims: Claim[], stories: Stories, found: Difference
 	return originals(claims, stories).size > 1 ? 'multi-source' : 'single-source'
 }
 
-/** Who first said it: the speaker where one is named, else the outlet. Copies of one text are one source. */
+/**
+ * Who first said it: the speaker where one is named, else the outlet in its own voice. Only claims that it happened
+ * count. Copies of one text are one source, and an outlet's own words beside those of a speaker it quotes are not
+ * another: it may have them from the speaker. Readers' comments count only among themselves.
+ */
 export function originals(claims: Claim[], stories: Stories): Set<string> {
-	const kept: Claim[] = []
-	for (const claim of claims)
-		if (!kept.some((before) => overlap(before.selector.exact, claim.selector.exact) > COPY)) kept.push(claim)
-	return new Set(
-		kept.map(
-			(claim) => claim.attribution[0]?.name ?? `outlet:${stories.get(claim.storyId)?.outletId ?? claim.storyId}`,
-		),
+	const outletsOwn = claims.filter((claim) => !claim.comment)
+	const told = (outletsOwn.length > 0 ? outletsOwn : claims).filter(
+		({ modality }) => modality === 'asserted' || modality === 'alleged',
 	)
+	const kept: Claim[] = []
+	for (const claim of told)
+		if (!kept.some((before) => overlap(before.selector.exact, claim.selector.exact) > COPY)) kept.push(claim)
+	const quoting = new Set(kept.filter((claim) => claim.attribution[0]).map((claim) => claim.storyId))
+	const own = kept.filter((claim) => !claim.attribution[0] && !quoting.has(claim.storyId))
+	return new Set([
+		...kept.flatMap(({ attribution }) => attribution[0]?.name ?? []),
+		...own.map(({ storyId }) => `outlet:${stories.get(storyId)?.outletId ?? storyId}`),
+	])
 }
 
 function sourceName(claim: Claim, stories: Stories, outlets: Outlets): string {
@@ -88,30 +102,35 @@ function relationOf(a: Claim, b: Claim): Difference['relation'] {
 	return !same && (inside(a, b) || inside(b, a)) ? 'broader' : 'contradicts'
 }
 
+/** Days that exclude each other. "About" a day excludes nothing, and one story does not contradict its own telling. */
 function days(a: Claim, b: Claim, who: Who): Difference[] {
 	const [x, y] = [a.date, b.date]
-	if (!x.earliest || !x.latest || !y.earliest || !y.latest) return []
+	if (!x.earliest || !x.latest || !y.earliest || !y.latest || a.storyId === b.storyId) return []
+	if ([x, y].some(({ edtf }) => /[~?%]/.test(edtf ?? ''))) return []
 	if (x.earliest <= y.latest && y.earliest <= x.latest) return []
-	return [
-		{
-			field: 'date',
-			relation: 'contradicts',
-			claimIds: [a.id, b.id],
-			note: `${who(a)} gives ${x.edtf}; ${who(b)} gives ${y.edtf}`,
-		},
-	]
+	const note = `${who(a)} gives ${x.edtf}; ${who(b)} gives ${y.edtf}`
+	return [{ field: 'date', relation: 'contradicts', claimIds: [a.id, b.id], note }]
 }
 
+/** One says that it happened, another that it did not: of the same kind of thing, and not the same mouth. */
 function occurrence(a: Claim, b: Claim, who: Who): Difference[] {
 	const denied = (claim: Claim) => claim.modality === 'denied'
-	if (denied(a) === denied(b)) return []
+	const told = (claim: Claim) => claim.modality === 'asserted' || claim.modality === 'alleged'
+	if (a.kind !== b.kind || !DISCRETE_KINDS.includes(a.kind) || who(a) === who(b)) return []
+	if (!(denied(a) && told(b)) && !(denied(b) && told(a))) return []
+	const sameSpeaker = a.attribution[0] && a.attribution[0].name === b.attribution[0]?.name
+	if (sameSpeaker || (a.storyId === b.storyId && (!a.attribution[0] || !b.attribution[0]))) return []
 	const [no, yes] = denied(a) ? [a, b] : [b, a]
-	return [
-		{
-			field: 'occurrence',
-			relation: 'contradicts',
-			claimIds: [a.id, b.id],
-			note: `${who(yes)} says that it happened; ${who(no)} denies it`,
-		},
-	]
+	const note = `${who(yes)} tells of it; ${who(no)} says “${clip(no.selector.exact)}”`
+	return [{ field: 'occurrence', relation: 'contradicts', claimIds: [a.id, b.id], note }]
 }
+
+/** The first words, cut at a word, without quotation marks of their own: they stand inside ours. */
+function clip(words: string): string {
+	const plain = words.replace(/\s+/gu, ' ').replace(/[“”"]/gu, '').trim()
+	if (plain.length <= CLIP) return plain
+	return `${plain.slice(0, plain.lastIndexOf(' ', CLIP))} …`
+}
+
+/** Characters of a denial that are quoted beside the account it stands against. */
+const CLIP = 120

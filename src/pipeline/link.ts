@@ -9,39 +9,42 @@ import type { Claim, Dated, EventRecord, Outlet, Story } from '../records/schema
 import { agreementOf, differences } from './differences.ts'
 import { contentId } from './id.ts'
 import { isWithin, place } from './places.ts'
-import { BROAD_PLACES, KIND_NAMES, LINK_WEIGHTS, LINKING_KINDS } from './tables/linking.ts'
-import { rareWords, shared, type WordIndex, wordIndex } from './words.ts'
+import { BROAD_PLACES, DISCRETE_KINDS, KIND_NAMES, LINK_WEIGHTS, LINKING_KINDS } from './tables/linking.ts'
+import { rareWords, shared, wordIndex } from './words.ts'
 
 /** Days: two accounts of a longer span (a season, a siege) share their days with too much. */
 const WIDEST = 7
 /** Days two accounts may lie apart and still be of one occurrence: the difference is then drawn. */
 const SLACK = 2
+/** The same where one of them is only "about" a day: news is told days after it happened. */
+const SLACK_ABOUT = 4
 /** Characters between neighbouring claims: a short paragraph. */
 const NEAR = 400
 
-type Link = { a: Claim; b: Claim; why: string }
+type Link = { a: Claim; b: Claim; weight: number; why: string }
 type Context = {
 	stories: Map<string, Story>
 	outlets: Map<string, Outlet>
-	words: WordIndex
+	rare: Map<string, string[]>
 	next: Map<string, string>
 }
 
 /** Groups claims into events. The order of `claims` does not matter. */
 export function link(claims: Claim[], stories: Story[], outlets: Outlet[]): EventRecord[] {
 	const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
+	const words = wordIndex(ordered)
 	const context: Context = {
 		stories: new Map(stories.map((story) => [story.id, story])),
 		outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
-		words: wordIndex(ordered),
+		rare: new Map(ordered.map((claim) => [claim.id, rareWords(claim, words)])),
 		next: following(ordered),
 	}
 	const links: Link[] = []
 	for (const [a, b] of candidates(ordered, context)) {
-		const why = sameOccurrence(a, b, context)
-		if (why) links.push({ a, b, why })
+		const grounds = weigh(a, b, context)
+		if (grounds && enough(a, b, grounds)) links.push({ a, b, weight: sum(grounds), why: say(grounds) })
 	}
-	return groups(ordered, links).map((group) => event(group, links, context))
+	return groups(ordered, links, context).map((group) => event(group, links, context))
 }
 
 /** Pairs that can link at all: neighbours, and claims whose days come near each other. Each pair once, lower id first. */
@@ -57,7 +60,7 @@ function candidates(ordered: Claim[], context: Context): [Claim, Claim][] {
 	for (const claim of ordered) {
 		const { earliest, latest } = claim.date
 		if (!earliest || !latest || width(claim.date) > WIDEST) continue
-		for (let day = dayNumber(earliest); day <= dayNumber(latest) + SLACK; day++) {
+		for (let day = dayNumber(earliest); day <= dayNumber(latest) + SLACK_ABOUT; day++) {
 			const met = byDay.get(day) ?? []
 			for (const other of met) add(claim, other)
 			byDay.set(day, [...met, claim])
@@ -66,20 +69,32 @@ function candidates(ordered: Claim[], context: Context): [Claim, Claim][] {
 	return [...pairs.values()]
 }
 
-/**
- * The reason why two claims are judged to tell of one occurrence; null where they are not. What excludes comes first
- * (kind, days, places), then what speaks for it is weighed: see `LINK_WEIGHTS`. Numbers alone never link.
- */
+/** The reason why two claims are judged to tell of one occurrence; null where they are not. */
 export function sameOccurrence(a: Claim, b: Claim, context: Context): string | null {
-	if (Boolean(a.comment) !== Boolean(b.comment)) return null
+	const grounds = weigh(a, b, context)
+	return grounds && enough(a, b, grounds) ? say(grounds) : null
+}
+
+/**
+ * What speaks for one occurrence, and what against; null where kind, days or places exclude it. Numbers are no ground.
+ */
+function weigh(a: Claim, b: Claim, context: Context): Ground[] | null {
 	const kind = kindsFit(a, b)
 	const day = daysFit(a, b, context)
 	const place = placesFit(a, b)
-	if (!kind || !day || !place) return null
-	const grounds = [kind, day, place, ...details(a, b, context)]
-	const weight = grounds.reduce((sum, ground) => sum + ground.weight, 0)
-	const needed = a.storyId === b.storyId ? LINK_WEIGHTS.neededWithin : LINK_WEIGHTS.neededAcross
-	return weight >= needed ? grounds.map(({ says }) => says).join('; ') : null
+	return kind && day && place ? [kind, day, place, ...details(a, b, context)] : null
+}
+
+function enough(a: Claim, b: Claim, grounds: Ground[]): boolean {
+	return sum(grounds) >= (a.storyId === b.storyId ? LINK_WEIGHTS.neededWithin : LINK_WEIGHTS.neededAcross)
+}
+
+function sum(grounds: Ground[]): number {
+	return grounds.reduce((total, { weight }) => total + weight, 0)
+}
+
+function say(grounds: Ground[]): string {
+	return grounds.map(({ says }) => says).join('; ')
 }
 
 type Ground = { weight: number; says: string }
@@ -103,25 +118,37 @@ function daysFit(a: Claim, b: Claim, context: Context): Ground | null {
 	const gap =
 		Math.max(dayNumber(x.earliest), dayNumber(y.earliest)) - Math.min(dayNumber(x.latest), dayNumber(y.latest))
 	if (gap <= 0) return { weight: LINK_WEIGHTS.sameDay / 2, says: 'their days overlap' }
-	return gap <= SLACK ? { weight: LINK_WEIGHTS.nearDay, says: `their days are ${gap} apart` } : null
+	if (a.storyId === b.storyId || !DISCRETE_KINDS.includes(a.kind)) return null
+	const reach = [x, y].some(({ edtf }) => edtf?.includes('~')) ? SLACK_ABOUT : SLACK
+	return gap <= reach ? { weight: LINK_WEIGHTS.nearDay, says: `their days are ${gap} apart` } : null
 }
 
+/** Two small places that do not touch tell two occurrences apart, whatever wider place both name. */
 function placesFit(a: Claim, b: Claim): Ground | null {
-	const same = a.placeIds.filter((id) => b.placeIds.includes(id))
-	const specific = same.find((id) => !BROAD_PLACES.includes(place(id).kind))
-	if (specific) return { weight: LINK_WEIGHTS.samePlace, says: `both at ${place(specific).name}` }
-	if (same[0]) return { weight: LINK_WEIGHTS.sameBroadPlace, says: `both in ${place(same[0]).name}` }
-	for (const x of a.placeIds)
-		for (const y of b.placeIds) {
-			const [inner, outer] = isWithin(x, y) ? [x, y] : [y, x]
-			if (isWithin(inner, outer)) return { weight: 0, says: `${place(inner).name} lies in ${place(outer).name}` }
+	const small = (claim: Claim) => claim.placeIds.filter((id) => !BROAD_PLACES.includes(place(id).kind))
+	const [x, y] = [small(a), small(b)]
+	const shared = x.find((id) => y.includes(id))
+	if (shared) return { weight: LINK_WEIGHTS.samePlace, says: `both at ${place(shared).name}` }
+	if (x.length > 0 && y.length > 0 && !nested(x, y)) return null
+	const wide = a.placeIds.find((id) => b.placeIds.includes(id))
+	if (wide) return { weight: LINK_WEIGHTS.sameBroadPlace, says: `both in ${place(wide).name}` }
+	const pair = nested(a.placeIds, b.placeIds)
+	return pair && { weight: 0, says: `${place(pair[0]).name} lies in ${place(pair[1]).name}` }
+}
+
+/** The first pair of which one place lies in the other, the inner one first. */
+function nested(left: string[], right: string[]): [string, string] | null {
+	for (const x of left)
+		for (const y of right) {
+			if (isWithin(x, y)) return [x, y]
+			if (isWithin(y, x)) return [y, x]
 		}
 	return null
 }
 
 function details(a: Claim, b: Claim, context: Context): Ground[] {
 	const grounds: Ground[] = []
-	const words = shared(rareWords(a, context.words), rareWords(b, context.words))
+	const words = shared(context.rare.get(a.id)!, context.rare.get(b.id)!)
 	if (words.length > 0) {
 		const quoted = words.slice(0, 4).map((word) => `“${word}”`)
 		grounds.push({ weight: Math.min(words.length, 3) * LINK_WEIGHTS.rareWord, says: `both use ${quoted.join(', ')}` })
@@ -135,6 +162,10 @@ function details(a: Claim, b: Claim, context: Context): Ground[] {
 	const [speaker, other] = [a.attribution[0]?.name, b.attribution[0]?.name]
 	if (speaker && speaker === other) grounds.push({ weight: LINK_WEIGHTS.speaker, says: `both from ${speaker}` })
 	if (neighbours(a, b, context)) grounds.push({ weight: LINK_WEIGHTS.neighbours, says: 'told one after the other' })
+	if ((a.modality === 'denied') !== (b.modality === 'denied'))
+		grounds.push({ weight: LINK_WEIGHTS.denial, says: 'though one denies it' })
+	if ((a.modality === 'planned') !== (b.modality === 'planned'))
+		grounds.push({ weight: LINK_WEIGHTS.plan, says: 'though one tells of a plan' })
 	return grounds
 }
 
@@ -157,23 +188,30 @@ function following(claims: Claim[]): Map<string, string> {
 	return next
 }
 
-/** Claims joined by links, each group in document order; single claims are groups of one. */
-function groups(claims: Claim[], links: Link[]): Claim[][] {
-	const root = new Map(claims.map((claim) => [claim.id, claim.id]))
-	const find = (id: string): string => {
-		const parent = root.get(id)!
-		return parent === id ? id : find(parent)
+/**
+ * Claims joined by links, strongest first. Two groups become one only where their claims fit each other on average,
+ * so that a chain of weak links does not tie a week of fighting into one event.
+ */
+function groups(claims: Claim[], links: Link[], context: Context): Claim[][] {
+	const groupOf = new Map(claims.map((claim) => [claim.id, [claim]]))
+	const strongest = [...links].sort((x, y) => y.weight - x.weight || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1))
+	for (const { a, b } of strongest) {
+		const [left, right] = [groupOf.get(a.id)!, groupOf.get(b.id)!]
+		if (left === right || meanWeight(left, right, context) < LINK_WEIGHTS.neededBetweenGroups) continue
+		left.push(...right)
+		for (const claim of right) groupOf.set(claim.id, left)
 	}
-	for (const { a, b } of links) {
-		const [x, y] = [find(a.id), find(b.id)].sort()
-		root.set(y!, x!)
-	}
-	const byRoot = new Map<string, Claim[]>()
-	for (const claim of claims) {
-		const key = find(claim.id)
-		byRoot.set(key, [...(byRoot.get(key) ?? []), claim])
-	}
-	return [...byRoot.values()]
+	return [...new Set(groupOf.values())]
+}
+
+function meanWeight(left: Claim[], right: Claim[], context: Context): number {
+	let total = 0
+	for (const a of left)
+		for (const b of right) {
+			const grounds = weigh(a, b, context)
+			total += grounds ? sum(grounds) : LINK_WEIGHTS.excluded
+		}
+	return total / (left.length * right.length)
 }
 
 function event(group: Claim[], links: Link[], context: Context): EventRecord {

@@ -1,5 +1,6 @@
 /** Which words tell a claim apart from the others: those few claims use. */
 import type { Claim } from '../records/schema.ts'
+import { findPlaces } from './places.ts'
 
 export type WordIndex = { claims: number; claimsWith: Map<string, number> }
 
@@ -25,9 +26,14 @@ export function shared(a: string[], b: string[]): string[] {
 	return a.filter((word) => b.includes(word))
 }
 
-/** Lower-case word stems of four letters and more: plural and past endings are cut so that "strikes" meets "strike". */
+/**
+ * Lower-case word stems of four letters and more: plural and past endings are cut so that "strikes" meets "strike".
+ * Names of places are left out: places have a weight of their own.
+ */
 function words(text: string): Set<string> {
-	const found = text.toLowerCase().match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []
+	let rest = text
+	for (const { start, end } of findPlaces(text)) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+	const found = rest.toLowerCase().match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []
 	return new Set(
 		found.map((word) => word.replace(/[’']s$/, '').replace(/(?:ing|ed|es|s)$/, '')).filter((word) => word.length > 3),
 	)

@@ -48,11 +48,47 @@ describe('numbers', () => {
 })
 
 test('a denial against an assertion is a difference of occurrence', () => {
-	const [difference] = found(makeClaim('c1', 'They did.'), makeClaim('c2', 'They did not.', { modality: 'denied' }))
+	const [difference] = found(
+		makeClaim('c1', 'They did.'),
+		makeClaim('c2', 'They did not.', { modality: 'denied', storyId: 't2' }),
+	)
 	expect(difference).toMatchObject({ field: 'occurrence', relation: 'contradicts', claimIds: ['c1', 'c2'] })
 })
 
+test('a speaker does not contradict himself, nor an outlet its own story', () => {
+	const attribution = [{ name: 'the army', role: 'speaker' as const, verb: 'said' }]
+	const denial = makeClaim('c2', 'They did not.', { modality: 'denied', attribution, storyId: 't2' })
+	expect(found(makeClaim('c1', 'They did.', { attribution }), denial)).toEqual([])
+	expect(found(makeClaim('c1', 'They did.'), makeClaim('c2', 'They did not.', { modality: 'denied' }))).toEqual([])
+})
+
+describe('days', () => {
+	const day = (id: string, date: string, storyId: string) => makeClaim(id, id, { date, storyId })
+	test('that exclude each other differ', () =>
+		expect(found(day('c1', '2016-12-05', 't1'), day('c2', '2016-12-03/2016-12-04', 't2'))).toMatchObject([
+			{ field: 'date', relation: 'contradicts', note: 'PRESS gives 2016-12-05; WIRE gives 2016-12-03/2016-12-04' },
+		]))
+	test('that are only about a day do not', () =>
+		expect(found(day('c1', '2016-12-05', 't1'), day('c2', '2016-12-08~', 't2'))).toEqual([]))
+	test('of one story do not', () =>
+		expect(found(day('c1', '2016-12-05', 't1'), day('c2', '2016-12-06', 't1'))).toEqual([]))
+})
+
 describe('agreement', () => {
+	test('an outlet’s own words beside those of the speaker it quotes are no second source', () =>
+		expect(
+			agreement(
+				makeClaim('c1', 'They met in the town.'),
+				makeClaim('c2', 'A meeting was held, it said.', { attribution: speaker }),
+			),
+		).toBe('single-source'))
+	test('a reader’s comment is no source beside an outlet', () =>
+		expect(
+			agreement(
+				makeClaim('c1', 'They met in the town.'),
+				makeClaim('c2', 'A meeting!', { comment: true, storyId: 't2' }),
+			),
+		).toBe('single-source'))
 	const agreement = (...claims: Claim[]) => agreementOf(claims, stories, found(...claims))
 	const speaker = [{ name: 'the ministry', role: 'speaker' as const, verb: 'said' }]
 	test('two outlets in their own voice are two sources', () =>
@@ -71,9 +107,9 @@ describe('agreement', () => {
 		expect(originals([makeClaim('c1', words), makeClaim('c2', words, { storyId: 't2' })], stories).size).toBe(1)
 	})
 	test('a contradiction is contested', () =>
-		expect(agreement(makeClaim('c1', 'They did.'), makeClaim('c2', 'They did not.', { modality: 'denied' }))).toBe(
-			'contested',
-		))
+		expect(
+			agreement(makeClaim('c1', 'They did.'), makeClaim('c2', 'They did not.', { modality: 'denied', storyId: 't2' })),
+		).toBe('contested'))
 	test('only denials are denied', () =>
 		expect(agreement(makeClaim('c2', 'They did not.', { modality: 'denied' }))).toBe('denied'))
 })

@@ -38,9 +38,23 @@ describe('claims of two outlets become one event', () => {
 		const b = makeClaim('c2', 'It left 15 dead.', { kind: 'siege', figures, date: '2016-12-07', storyId: 't2' })
 		expect(grouped([a, b])).toEqual(['c1', 'c2'])
 	})
-	test('never a reader’s comment with an outlet’s own words', () => {
+	test('also a reader’s comment with an outlet’s words, marked as what it is', () => {
 		const a = makeClaim('c1', 'Fighters stormed the Artillery Base.', base)
-		const b = makeClaim('c2', 'Fighters stormed the Artillery Base.', { ...base, comment: true })
+		const b = makeClaim('c2', 'Fighters stormed the Artillery Base.', { ...base, comment: true, storyId: 't2' })
+		const [event] = link([a, b], stories, outlets)
+		expect(event?.claimIds).toEqual(['c1', 'c2'])
+		expect(event?.agreement).toBe('single-source')
+	})
+	test('not two small places of one wide place', () => {
+		const a = makeClaim('c1', 'Fighters stormed the village at dawn.', {
+			...base,
+			placeIds: ['khalasa', 'southern-aleppo'],
+		})
+		const b = makeClaim('c2', 'Fighters stormed the village at dawn.', {
+			...base,
+			storyId: 't2',
+			placeIds: ['zaytan', 'southern-aleppo'],
+		})
 		expect(grouped([a, b])).toEqual(['c1', 'c2'])
 	})
 })

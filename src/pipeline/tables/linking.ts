@@ -18,6 +18,22 @@ export const LINKING_KINDS: ClaimKind[][] = [
 	['statement', 'shelling'],
 ]
 
+/**
+ * Kinds that happen once, on a day, or do not happen: only these can be a day apart in two accounts, or be told by one
+ * and denied by another. Talks, statements and aid go on from day to day.
+ */
+export const DISCRETE_KINDS: ClaimKind[] = [
+	'air-strike',
+	'shelling',
+	'advance',
+	'clash',
+	'evacuation',
+	'truce',
+	'casualties',
+	'siege',
+	'protest',
+]
+
 /** Measures that can be compared with each other: a difference between them is a difference of number. */
 export const COMPARABLE_MEASURES: string[][] = [
 	['killed'],
@@ -38,7 +54,7 @@ export const AGREEMENT: Record<Agreement, string> = {
 }
 
 /** Places as wide as a city or wider: sharing one of them is no detail that tells an occurrence apart. */
-export const BROAD_PLACES = ['country', 'region', 'governorate', 'city', 'area', 'continent']
+export const BROAD_PLACES = ['country', 'region', 'governorate', 'city', 'area', 'countryside']
 
 /** What speaks for one occurrence, and how much of it is needed. Set by reading pairs of claims, not fitted. */
 export const LINK_WEIGHTS = {
@@ -60,10 +76,18 @@ export const LINK_WEIGHTS = {
 	speaker: 0.5,
 	/** Next to each other in one story. */
 	neighbours: 1,
+	/** One denies what the other tells. */
+	denial: -1.5,
+	/** One tells of a plan, the other of what happened. */
+	plan: -0.5,
+	/** In the mean of two groups: a pair that kind, days or places exclude. */
+	excluded: -1,
+	/** The mean that two groups need to become one event. */
+	neededBetweenGroups: 1.5,
 	/** Within a story the next sentence is often about the next thing. */
-	neededWithin: 4.5,
+	neededWithin: 4,
 	/** Across stories nobody arranged the sentences for us. */
-	neededAcross: 4.5,
+	neededAcross: 4,
 }
 
 /** Kinds as they stand in a sentence. */
