@@ -215,15 +215,16 @@ export type DateGroup = { key: string; date: Dated; events: EventRecord[] }
 /** Date groups by month of their first day. */
 export type MonthGroup = { month: string; groups: DateGroup[] }
 
-/** Dated events by month and date, in order of time. */
-export function byDate(events: EventRecord[]): MonthGroup[] {
-	const dated = events.filter((event) => !isUndated(event.date))
-	const groups = groupBy(dated, ({ date }) => `${date.earliest ?? '..'}/${date.latest ?? '..'}`)
-	const months = groupBy(groups, ([, [first]]) => (first!.date.earliest ?? first!.date.latest!).slice(0, 7))
-	return months.map(([month, entries]) => ({
-		month,
-		groups: entries.map(([key, all]) => ({ key, date: all[0]!.date, events: all })),
-	}))
+/** Dated events by month and date, in order of time; those over longer spans apart, as they belong to no month. */
+export function byDate(events: EventRecord[]): { months: MonthGroup[]; longer: DateGroup[] } {
+	const dated = events.filter(({ date }) => !isUndated(date))
+	const groups = groupBy(dated, ({ date }) => `${date.earliest ?? '..'}/${date.latest ?? '..'}`).map(
+		([key, all]): DateGroup => ({ key, date: all[0]!.date, events: all }),
+	)
+	const longer = groups.filter(({ date }) => date.precision === 5)
+	const within = groups.filter(({ date }) => date.precision !== 5)
+	const months = groupBy(within, ({ date }) => (date.earliest ?? date.latest!).slice(0, 7))
+	return { months: months.map(([month, some]) => ({ month, groups: some })), longer }
 }
 
 /** Undated events by what is known of them in words; `''` where nothing is. */

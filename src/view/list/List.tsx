@@ -1,4 +1,4 @@
-import { accounts, byDate, type Records } from '../../query/select.ts'
+import { accounts, byDate, type DateGroup, type Records } from '../../query/select.ts'
 import type { EventRecord } from '../../records/schema.ts'
 import { type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
 import { OutletMark } from '../outlet/OutletMark.tsx'
@@ -19,30 +19,37 @@ type Props = {
 
 /** The same events as the timeline's, as a list by month and day: equal in rank, plain to read, find in and print. */
 export function List(props: Props) {
-	const months = byDate(props.events)
+	const { months, longer } = byDate(props.events)
 	return (
 		<section className="list" aria-labelledby="list-heading">
 			<h2 id="list-heading" className="visually-hidden">
 				List of events by day
 			</h2>
 			{months.map(({ month, groups }) => (
-				<section key={month} aria-labelledby={`month-${month}`}>
-					<h3 id={`month-${month}`} className="list-month">
-						{monthWords(month)}
-					</h3>
-					{groups.map(({ key, date, events }) => (
-						<section key={key} className="list-day" aria-labelledby={`date-${key}`}>
-							<h4 id={`date-${key}`}>
-								<time dateTime={dateTime(date)}>{dateWords(date)}</time>
-								<small>
-									{date.earliest !== null && date.earliest === date.latest
-										? weekdayWords(date.earliest)
-										: precisionWords(date)}
-								</small>
-							</h4>
-							<Events {...props} events={events} />
-						</section>
-					))}
+				<Part key={month} id={month} title={monthWords(month)} groups={groups} props={props} />
+			))}
+			{longer.length > 0 && <Part id="longer" title="Over longer spans" groups={longer} props={props} />}
+		</section>
+	)
+}
+
+function Part({ id, title, groups, props }: { id: string; title: string; groups: DateGroup[]; props: Props }) {
+	return (
+		<section aria-labelledby={`part-${id}`}>
+			<h3 id={`part-${id}`} className="list-month">
+				{title}
+			</h3>
+			{groups.map(({ key, date, events }) => (
+				<section key={key} className="list-day" aria-labelledby={`date-${key}`}>
+					<h4 id={`date-${key}`}>
+						<time dateTime={dateTime(date)}>{dateWords(date)}</time>
+						<small>
+							{date.earliest !== null && date.earliest === date.latest
+								? weekdayWords(date.earliest)
+								: precisionWords(date)}
+						</small>
+					</h4>
+					<Events {...props} events={events} />
 				</section>
 			))}
 		</section>

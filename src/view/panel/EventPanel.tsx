@@ -57,7 +57,7 @@ export function EventPanel({ records, event, looks, takeFocus }: Props) {
 					{agreement.says} <small>Agreement among these documents, not truth; after Airwars’ scale.</small>
 				</p>
 			</section>
-			<Differences records={records} event={event} />
+			<Differences event={event} />
 			<section aria-labelledby="accounts-heading" className="accounts">
 				<h3 id="accounts-heading">{count(outlets.length, 'account')}</h3>
 				{outlets.map((account) => (

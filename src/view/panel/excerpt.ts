@@ -7,9 +7,9 @@ export type Piece = { start: number; text: string; layers: Layer[] }
 
 /** The paragraph (between blank lines) that holds a span; several where the span runs over. */
 export function paragraphAround(text: string, { start, end }: Span): Span {
-	const before = [...text.slice(0, start).matchAll(/\n[ \t]*\n/g)].at(-1)
+	const before = [...text.slice(0, start).matchAll(/\n[^\S\n]*\n\s*/g)].at(-1)
 	const from = before ? before.index + before[0].length : 0
-	const after = /\n[ \t]*\n/.exec(text.slice(end))
+	const after = /\n[^\S\n]*\n/.exec(text.slice(end))
 	return { start: from, end: after ? end + after.index : text.length }
 }
 

@@ -17,7 +17,7 @@ import { Controls } from './Controls.tsx'
 import type { LaneName } from './markElement.ts'
 import { type LaneRows, laneRows } from './place.ts'
 import { type Contents, createWidget, type Widget } from './widget.ts'
-import { around, firstWindow, limits } from './windows.ts'
+import { around, closer, firstWindow, limits } from './windows.ts'
 import './timeline.css'
 
 type Props = {
@@ -96,12 +96,12 @@ function DatedTimeline({
 	)
 }
 
-/** Rows of each lane for the days shown, and for as much before them as a label may reach into sight. */
+/** Rows of each lane for the days shown. */
 function useRows(lanes: Lane[], { earliest, latest }: Span): LaneRows[] {
 	const kept = useRef<LaneRows[]>([])
 	return useMemo(() => {
 		const [from, to] = [dayStart(earliest), dayStart(addDays(latest, 1))]
-		const rows = lanes.map((lane) => laneRows(lane, from - (to - from) / 3, to))
+		const rows = lanes.map((lane) => laneRows(lane, from, to))
 		// The same rows stay the same object: a move that changes none redraws no lane.
 		if (JSON.stringify(rows) !== JSON.stringify(kept.current)) kept.current = rows
 		return kept.current
@@ -123,7 +123,7 @@ function useWidget(
 		const now = latest.current
 		const created = createWidget(element.current!, now.contents, now.span, {
 			open: (id) => latest.current.events.onOpen(id),
-			zoom: (days) => latest.current.events.onSpan(around(days)),
+			zoom: (days) => latest.current.events.onSpan(closer(days, latest.current.span)),
 			moved: (days) => latest.current.events.onSpan(days),
 		})
 		widget.current = created

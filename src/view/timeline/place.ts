@@ -34,11 +34,12 @@ export const TARGET = 24
 /** Height of a row, px. */
 export const ROW = 26
 /** Less than this is not worth a label, px. */
-const SHORTEST_LABEL = 76
+const SHORTEST_LABEL = 64
 /** Longest label, px: about 55 characters. */
 const LONGEST_LABEL = 380
 /** A bar this long holds its label itself, px. */
 const LONG_BAR = 170
+const DAY = 86_400_000
 /** Space kept free after a mark, px. */
 const GAP = 6
 /** An open end is drawn this long, px, and ends in an arrow. */
@@ -46,24 +47,28 @@ const OPEN_END = 84
 /** Space a dot keeps from its day's left line where the day is wide, px. */
 const INSET = 3
 
-/** Most rows of dots in a lane. */
-const MOST_POINTS = 4
+/** Most rows of a lane; more where few days are shown, as other lanes then have little to show. */
+const MOST = { points: 4, spans: 2 }
+const MOST_CLOSE = { points: 8, spans: 16 }
+/** So few days are a close look, in which whatever is counted together can be opened. */
+export const CLOSE_DAYS = 10
 
 /**
- * Rows of a lane while a window of days is shown: enough for its fullest day there, four at most, and two for longer
- * spans. A lane with nothing to show keeps one, for what comes into sight while the window moves.
+ * Rows of a lane while a window of days is shown: enough for its fullest day and its spans, within bounds. A lane with nothing to show keeps one, for what comes into sight while the window moves.
  */
 export function laneRows({ tellings }: Lane, from: number, to: number): LaneRows {
 	const seen = tellings.filter((telling) => telling.from < to && telling.to > from)
 	const perDay = new Map<number, number>()
 	for (const { shape, from } of seen) if (shape === 'day') perDay.set(from, (perDay.get(from) ?? 0) + 1)
-	const points = Math.min(MOST_POINTS, Math.max(0, ...perDay.values()))
-	const spans = seen.filter(({ shape }) => shape === 'span')
-	const overlap = spans.some((one, at) =>
-		spans.some((other, index) => index > at && one.to > other.from && other.to > one.from),
-	)
-	const bars = spans.length === 0 ? 0 : overlap ? 2 : 1
+	const most = (to - from) / DAY <= CLOSE_DAYS ? MOST_CLOSE : MOST
+	const points = Math.min(most.points, Math.max(0, ...perDay.values()))
+	const bars = Math.min(most.spans, deepest(seen.filter(({ shape }) => shape === 'span')))
 	return points + bars === 0 ? { points: 1, spans: 0 } : { points, spans: bars }
+}
+
+/** The most spans that hold one moment. */
+function deepest(spans: Telling[]): number {
+	return Math.max(0, ...spans.map(({ from }) => spans.filter((one) => one.from <= from && one.to > from).length))
 }
 
 /** Height of a lane, px. */
@@ -76,10 +81,12 @@ export function placeLane(lane: Lane, rows: LaneRows, perMs: number, room = 1): 
 	const target = TARGET * room
 	const days = lane.tellings.filter(({ shape }) => shape === 'day')
 	const spans = lane.tellings.filter(({ shape }) => shape === 'span')
-	// A lane short of a kind of row puts that kind where it has one.
 	const points = placePoints(days, rows.points || 1, perMs, target)
 	const bars = placeBars(spans, rows.spans ? rows.points : 0, rows.spans || 1, perMs, target)
-	return [...points, ...bars].flatMap(withLabel).sort((a, b) => a.x - b.x || a.row - b.row)
+	// A kind without rows of its own has nothing in the window: it stands without words where the other kind is.
+	const dots = rows.points ? points.map(withLabel) : points
+	const spanned = rows.spans ? bars.map(withLabel) : bars
+	return [...dots, ...spanned].flat().sort((a, b) => a.x - b.x || a.row - b.row)
 }
 
 /** Which of a row's marks have room for a label: within a long bar, else as far as the next one begins. */

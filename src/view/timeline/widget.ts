@@ -12,7 +12,7 @@ import type { Place } from '../../records/schema.ts'
 import { axisFor, FORMAT } from './axis.ts'
 import { createMark, fillMark, type LaneName, laneLabel } from './markElement.ts'
 import { MOVES, moveFrom } from './move.ts'
-import { inSight, type LaneRows, laneHeight, type Mark, type Placing, place, ROW } from './place.ts'
+import { inSight, type LaneRows, laneHeight, type Mark, type Placing, place, ROW, TARGET } from './place.ts'
 
 export type WidgetEvents = {
 	/** A mark was chosen. */
@@ -79,7 +79,8 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 	/** Gives vis the marks in sight, and only what changed of them. */
 	function feed(): void {
 		frame = 0
-		const width = centre.clientWidth
+		// With its borders, as vis counts it.
+		const width = centre.offsetWidth
 		if (width === 0) return
 		const { start, end } = timeline.getWindow()
 		const perMs = width / (end.getTime() - start.getTime())
@@ -133,10 +134,12 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 		if (heir) focusMark(heir.id)
 	}
 
-	/** The words of a bar that begins before the window move to where they can be read. */
+	/** The words of a mark that begins before the window move to where they can be read. */
 	function keepLabelsInSight(marks: Mark[], left: number): void {
-		for (const mark of marks)
-			if (mark.look === 'bar') elements.get(mark.id)?.style.setProperty('--shift', `${Math.max(0, left - mark.x)}px`)
+		for (const mark of marks) {
+			const hidden = Math.min(Math.max(0, left - mark.x), mark.width - TARGET)
+			if (mark.look !== 'dot') elements.get(mark.id)?.style.setProperty('--shift', `${Math.round(hidden)}px`)
+		}
 	}
 
 	function setAxis(perDay: number): void {
@@ -206,7 +209,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 		if (event.ctrlKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return
 		event.preventDefault()
 		const { start, end } = timeline.getWindow()
-		const by = (event.deltaX / Math.max(1, centre.clientWidth)) * (end.getTime() - start.getTime())
+		const by = (event.deltaX / Math.max(1, centre.offsetWidth)) * (end.getTime() - start.getTime())
 		timeline.setWindow(start.getTime() + by, end.getTime() + by, { animation: false })
 		settle()
 	}

@@ -3,6 +3,7 @@ import { type Cluster, clusters, densest, wholeSpan } from '../../query/select.t
 import type { Span } from '../../query/url.ts'
 import { addDays, dayNumber } from '../../records/day.ts'
 import type { EventRecord } from '../../records/schema.ts'
+import { CLOSE_DAYS } from './place.ts'
 
 /** The longest stretch shown at first, days: a closer look reads better than a crowd. */
 const FIRST_LOOK = 30
@@ -16,6 +17,13 @@ export function length({ earliest, latest }: Span): number {
 export function around({ earliest, latest }: Span): Span {
 	const room = (share: number) => Math.max(1, Math.round(length({ earliest, latest }) * share))
 	return { earliest: addDays(earliest, -room(0.05)), latest: addDays(latest, room(0.2)) }
+}
+
+/** The window that opens what is counted together over `days`: around them, or, where they are many, their first part. */
+export function closer(days: Span, now: Span): Span {
+	const all = around(days)
+	if (length(all) <= CLOSE_DAYS || length(all) < length(now) * 0.7) return all
+	return { earliest: addDays(days.earliest, -1), latest: addDays(days.earliest, CLOSE_DAYS - 2) }
 }
 
 /** As far as one can move; `null` where nothing is dated. */

@@ -57,6 +57,7 @@ export function rangeWords(earliest: string, latest: string): string {
 		if (fromMonth === toMonth) return `${from}–${to} ${MONTHS[toMonth - 1]} ${toYear}`
 		return `${from} ${MONTHS[fromMonth - 1]} – ${dayWords(latest)}`
 	}
+	if (from === 1 && to === daysInMonth(toYear, toMonth)) return `${monthWords(earliest)} – ${monthWords(latest)}`
 	return `${dayWords(earliest)} – ${dayWords(latest)}`
 }
 

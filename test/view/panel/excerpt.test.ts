@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { cut, type Marked, paragraphAround } from '../../../src/view/panel/excerpt.ts'
 
-const TEXT = 'One.\nStill one.\n\nTwo here.\n \nThree.'
+const TEXT = 'One.\nStill one.\n\n\n\nTwo here.\n \nThree.'
 
 describe('the paragraph around', () => {
 	test.each([

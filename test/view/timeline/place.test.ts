@@ -42,14 +42,22 @@ describe('rows of a lane', () => {
 		['nine on a day', lane(...Array.from({ length: 9 }, (): [number, number] => [1, 1])), { points: 4, spans: 0 }],
 		['spans apart', lane([1, 5], [10, 5]), { points: 0, spans: 1 }],
 		['spans that overlap', lane([1, 5], [3, 5], [2, 1]), { points: 1, spans: 2 }],
+		['five spans that overlap', lane([1, 9], [1, 9], [1, 9], [1, 9], [1, 9]), { points: 0, spans: 2 }],
 		['nothing', lane(), { points: 1, spans: 0 }],
 	])('%s', (_, one, rows) => expect(laneRows(one, ...ALL)).toEqual(rows))
 
 	test('are those of the days shown', () => {
 		const one = lane([1, 1], [1, 1], [50, 1])
 		expect(laneRows(one, 40 * DAY, 60 * DAY)).toEqual({ points: 1, spans: 0 })
+		expect(laneRows(one, 1 * DAY, 5 * DAY)).toEqual({ points: 2, spans: 0 })
 		expect(laneRows(one, 100 * DAY, 120 * DAY)).toEqual({ points: 1, spans: 0 })
 	})
+})
+
+test('a close look has rows for all spans of a month', () => {
+	const one = lane(...Array.from({ length: 14 }, (): [number, number] => [1, 31]))
+	expect(laneRows(one, 1 * DAY, 60 * DAY).spans).toBe(2)
+	expect(laneRows(one, 1 * DAY, 9 * DAY).spans).toBe(14)
 })
 
 describe('marks', () => {

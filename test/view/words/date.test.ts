@@ -36,6 +36,7 @@ test.each([
 	['2016-02-01', '2016-02-29', 'February 2016'],
 	['2015-02-01', '2015-02-28', 'February 2015'],
 	['2016-01-01', '2016-12-31', '2016'],
+	['2012-10-01', '2016-08-31', 'October 2012 – August 2016'],
 ])('%s to %s is %s', (earliest, latest, words) => expect(rangeWords(earliest, latest)).toBe(words))
 
 test.each([

@@ -1,0 +1,61 @@
+/** A page of the built app in a real Chromium, and what it asked for and complained about. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import { launch } from './chromium.ts'
+
+let browser: Browser
+const open: Page[] = []
+
+beforeAll(async () => {
+	browser = await launch(inject('chromium'))
+})
+afterEach(async () => {
+	for (const page of open.splice(0)) await page.context().close()
+})
+afterAll(() => browser?.close())
+
+export type Visit = {
+	page: Page
+	/** Console errors and uncaught exceptions. */
+	complaints: string[]
+	/** Requests to anywhere but the page's own origin. */
+	foreign: string[]
+}
+
+/** Opens the page at a query, `?view=list`; `prepare` runs before it loads. */
+export async function visit(
+	query = '',
+	options: BrowserContextOptions = {},
+	prepare?: (page: Page) => Promise<void>,
+): Promise<Visit> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
+	const page = await context.newPage()
+	open.push(page)
+	const complaints: string[] = []
+	const foreign: string[] = []
+	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+	page.on('pageerror', (error) => complaints.push(String(error)))
+	page.on('request', (request) => {
+		const { origin, protocol } = new URL(request.url())
+		if (protocol !== 'data:' && origin !== new URL(inject('url')).origin) foreign.push(request.url())
+	})
+	await prepare?.(page)
+	await page.goto(inject('url') + query)
+	return { page, complaints, foreign }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Fails where axe finds a violation, naming rule and elements. */
+export async function expectAccessible(page: Page): Promise<void> {
+	await page.evaluate(AXE)
+	const found = await page.evaluate(async () => {
+		const { violations } = await (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
+		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
+	})
+	expect(found).toEqual([])
+}
+
+type AxeResults = { violations: { id: string; nodes: { target: string[] }[] }[] }

@@ -1,0 +1,26 @@
+/** Before the browser tests: records and page are built anew, the page served, a browser found and named. */
+import { execFileSync } from 'node:child_process'
+import { build, preview } from 'vite'
+import type { TestProject } from 'vitest/node'
+import { findChromium } from './chromium.ts'
+
+declare module 'vitest' {
+	export interface ProvidedContext {
+		/** Where the built page is served. */
+		url: string
+		/** The browser's executable. */
+		chromium: string
+	}
+}
+
+export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+	execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/pipeline/cli.ts'], { stdio: 'inherit' })
+	await build({ logLevel: 'warn' })
+	const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' })
+	// Found once, before tests that run side by side: unpacking twice at a time would break it.
+	const { executablePath, says } = await findChromium()
+	console.log(`Browser tests run in ${says}`)
+	project.provide('url', server.resolvedUrls!.local[0]!)
+	project.provide('chromium', executablePath)
+	return () => server.close()
+}
