@@ -32,14 +32,15 @@ export function App() {
 			<a className="skip-link" href="#view">
 				Skip to the events
 			</a>
-			<Masthead records={records} events={events.length} />
-			<Toolbar
-				{...{ view, comments, records }}
-				theme={state.theme}
-				onView={(next) => choose({ view: next })}
-				onTheme={(theme) => choose({ theme })}
-				onComments={(on) => choose({ comments: on ? true : null })}
-			/>
+			<Masthead records={records} events={events.length}>
+				<Toolbar
+					{...{ view, comments, records }}
+					theme={state.theme}
+					onView={(next) => choose({ view: next })}
+					onTheme={(theme) => choose({ theme })}
+					onComments={(on) => choose({ comments: on ? true : null })}
+				/>
+			</Masthead>
 			<main id="view" tabIndex={-1}>
 				{loaded.status === 'loading' && <Loading />}
 				{loaded.status === 'failed' && <Failure error={loaded.error} onRetry={loaded.retry} />}

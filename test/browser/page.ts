@@ -28,7 +28,7 @@ export type Visit = {
 export async function visit(
 	query = '',
 	options: BrowserContextOptions = {},
-	prepare?: (page: Page) => Promise<void>,
+	prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Visit> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
 	const page = await context.newPage()

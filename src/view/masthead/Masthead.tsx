@@ -1,34 +1,40 @@
+import type { ReactNode } from 'react'
 import { commentCount, type Records } from '../../query/select.ts'
 import { count } from '../words/labels.ts'
 import './masthead.css'
 
-/** What this is, in a sentence, and whose documents. */
-export function Masthead({ records, events }: { records: Records | null; events: number }) {
+type MastheadProps = { records: Records | null; events: number; children: ReactNode }
+
+/** What this is, in a sentence, and whose documents; below it, what can be switched. */
+export function Masthead({ records, events, children }: MastheadProps) {
 	return (
-		<header className="masthead">
-			<p className="wordmark">Datelines</p>
-			{records ? (
-				<>
-					<h1>{records.index.title}</h1>
-					<p className="standfirst">
-						Who said what happened, on which day, and how we know the day: {count(events, 'event')} as told by{' '}
-						{count(tellers(records), 'outlet')} in {count(records.index.documents.length, 'document')}, each beside the
-						exact words it rests on.
-					</p>
-				</>
-			) : (
-				<>
-					<h1 className="visually-hidden">Datelines</h1>
-					<div className="skeleton skeleton-title" aria-hidden="true" />
-					<p className="standfirst">
-						Who said what happened, on which day, and how we know the day, each beside the exact words it rests on.
-					</p>
-				</>
-			)}
-			<p className="content-note">
-				<strong>Content note.</strong> These texts tell of war, in the words of parties to it: of killing, injury and
-				siege. The page judges none of them. Words in quotation marks are the sources’.
-			</p>
+		<header>
+			<div className="masthead">
+				<p className="wordmark">Datelines</p>
+				{records ? (
+					<>
+						<h1>{records.index.title}</h1>
+						<p className="standfirst">
+							Who said what happened, on which day, and how we know the day: {count(events, 'event')} as told by{' '}
+							{count(tellers(records), 'outlet')} in {count(records.index.documents.length, 'document')}, each beside
+							the exact words it rests on.
+						</p>
+					</>
+				) : (
+					<>
+						<h1 className="visually-hidden">Datelines</h1>
+						<div className="skeleton skeleton-title" aria-hidden="true" />
+						<p className="standfirst">
+							Who said what happened, on which day, and how we know the day, each beside the exact words it rests on.
+						</p>
+					</>
+				)}
+				<p className="content-note">
+					<strong>Content note.</strong> These texts tell of war, in the words of parties to it: of killing, injury and
+					siege. The page judges none of them. Words in quotation marks are the sources’.
+				</p>
+			</div>
+			{children}
 		</header>
 	)
 }

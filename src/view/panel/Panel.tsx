@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useNarrow } from '../screen/useMedia.ts'
 import './panel.css'
 
@@ -39,7 +39,8 @@ function Beside({ label, onClose, children }: Props) {
 
 function Sheet({ label, onClose, children }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null)
-	useEffect(() => {
+	// Before the effects of what is in it: opening moves the focus, and the event's heading should have it last.
+	useLayoutEffect(() => {
 		const element = dialog.current!
 		if (!element.open) element.showModal()
 		return () => element.close()

@@ -17,7 +17,8 @@ export function createMark(id: string): HTMLButtonElement {
 	glyph.className = 'mark-glyph'
 	const label = document.createElement('span')
 	label.className = 'mark-label'
-	button.append(glyph, label)
+	// The space parts what is read aloud: "4 accounts".
+	button.append(glyph, ' ', label)
 	return button
 }
 

@@ -62,13 +62,17 @@ export function laneRows({ tellings }: Lane, from: number, to: number): LaneRows
 	for (const { shape, from } of seen) if (shape === 'day') perDay.set(from, (perDay.get(from) ?? 0) + 1)
 	const most = (to - from) / DAY <= CLOSE_DAYS ? MOST_CLOSE : MOST
 	const points = Math.min(most.points, Math.max(0, ...perDay.values()))
-	const bars = Math.min(most.spans, deepest(seen.filter(({ shape }) => shape === 'span')))
+	const bars = Math.min(most.spans, deepest(tellings, seen))
 	return points + bars === 0 ? { points: 1, spans: 0 } : { points, spans: bars }
 }
 
-/** The most spans that hold one moment. */
-function deepest(spans: Telling[]): number {
-	return Math.max(0, ...spans.map(({ from }) => spans.filter((one) => one.from <= from && one.to > from).length))
+/** The most spans that hold one moment, anywhere along the spans seen: each keeps its row over its whole length. */
+function deepest(tellings: Telling[], seen: Telling[]): number {
+	const spans = seen.filter(({ shape }) => shape === 'span')
+	const from = Math.min(...spans.map((one) => one.from))
+	const to = Math.max(...spans.map((one) => one.to))
+	const near = tellings.filter((one) => one.shape === 'span' && one.from < to && one.to > from)
+	return Math.max(0, ...near.map((one) => near.filter((other) => other.from <= one.from && other.to > one.from).length))
 }
 
 /** Height of a lane, px. */
@@ -142,7 +146,7 @@ function placeBars(spans: Telling[], first: number, rows: number, perMs: number,
 		const x = start - Math.max(0, target - glyph) / 2
 		const row = lanes.findIndex((marks) => {
 			const last = marks.at(-1)
-			return !last || last.x + last.width + GAP <= x
+			return !last || last.x + last.width <= x + 0.5
 		})
 		const last = lanes.at(-1)?.at(-1)
 		if (row >= 0) lanes[row]!.push(single(telling, first + row, 'bar', x, width, glyph))

@@ -61,10 +61,11 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 	let frame = 0
 	let axis = ''
 
+	const groups = new DataSet<LaneGroup, 'id'>(laneGroups(first))
 	const timeline = new Timeline(
 		container,
 		items as never,
-		laneGroups(first) as never,
+		groups as never,
 		{
 			...OPTIONS,
 			...limitOptions(first.limits),
@@ -101,6 +102,17 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 		keepStop(marks)
 		if (lost) focusHeir(lost)
 		keepLabelsInSight(marks, start.getTime() * perMs)
+	}
+
+	/** Lanes that stay keep their element, and their marks the focus: only its height changes. */
+	function setLanes(next: LaneGroup[]): void {
+		groups.remove(groups.getIds().filter((id) => !next.some((group) => group.id === id)))
+		for (const group of next) {
+			const old = groups.get(group.id) as LaneGroup | null
+			if (old && old.order === group.order) old.content.style.height = group.content.style.height
+			else groups.update(group)
+		}
+		timeline.redraw()
 	}
 
 	function dress(mark: Mark): void {
@@ -255,7 +267,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 			if (!sameLanes) {
 				placing = null
 				timeline.setOptions({ height: heightOf(next), ...limitOptions(next.limits) } as TimelineOptions)
-				timeline.setGroups(laneGroups(next) as never)
+				setLanes(laneGroups(next))
 			}
 			feed()
 		},
@@ -301,7 +313,9 @@ const OPTIONS: TimelineOptions = {
 	xss: { disabled: false },
 }
 
-function laneGroups({ lanes, rows, names }: Contents): object[] {
+type LaneGroup = { id: string; order: number; content: HTMLElement }
+
+function laneGroups({ lanes, rows, names }: Contents): LaneGroup[] {
 	return lanes.map((lane, order) => ({
 		id: lane.id,
 		order,

@@ -1,0 +1,251 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import type { DocumentFile, Index, Shard } from '../../src/records/schema.ts'
+import { visit } from './page.ts'
+
+const json = async <T>(path: string): Promise<T> => (await fetch(`${inject('url')}data/${path}`)).json() as Promise<T>
+
+const dots = (page: Page) => page.locator('.timeline .mark-dot[data-event]')
+const focused = (page: Page) =>
+	page.evaluate(() => {
+		const { activeElement: at } = document
+		return {
+			id: at?.id ?? '',
+			mark: at?.getAttribute('data-mark') ?? null,
+			event: at?.getAttribute('data-event') ?? null,
+		}
+	})
+const query = (page: Page) => new URL(page.url()).searchParams
+
+test('the page draws its timeline, complains of nothing and asks no other site', async () => {
+	const { page, complaints, foreign } = await visit()
+	await dots(page).first().waitFor()
+	expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe((await json<Index>('index.json')).title)
+	expect(await page.locator('.lane-label').count()).toBeGreaterThan(3)
+	await page.waitForLoadState('networkidle')
+	expect(complaints).toEqual([])
+	expect(foreign).toEqual([])
+})
+
+test('an event opens by click and shows the exact words, their outlet and why that day', async () => {
+	const { page, complaints } = await visit()
+	await dots(page).first().click()
+	const eventId = query(page).get('event')!
+	const index = await json<Index>('index.json')
+	const shards = await Promise.all(index.shards.map(({ href }) => json<Shard>(href)))
+	const event = shards.flatMap((shard) => shard.events).find(({ id }) => id === eventId)!
+	const claims = shards.flatMap((shard) => shard.claims).filter(({ id }) => event.claimIds.includes(id))
+	expect(await page.locator('#event-heading').textContent()).toBe(event.title)
+	for (const claim of claims) {
+		const entry = index.documents.find(({ id }) => id === claim.documentId)!
+		const { text } = await json<DocumentFile>(entry.href)
+		const account = page.locator(`#claim-${claim.id}`)
+		await expect.poll(() => account.locator('.excerpt-exact').allTextContents()).not.toEqual([])
+		const shown = (await account.locator('.excerpt-exact').allTextContents()).join('')
+		expect(shown).toBe(text.slice(claim.selector.start, claim.selector.end))
+		const outletId = index.stories.find(({ id }) => id === claim.storyId)!.outletId
+		const outlet = index.outlets.find(({ id }) => id === outletId)
+		if (outlet && !claim.comment) expect(await account.locator('h4').textContent()).toBe(outlet.name)
+	}
+	expect(await page.locator('.why-event .step').count()).toBe(event.date.steps.length)
+	expect(complaints).toEqual([])
+})
+
+test('with the keyboard alone: to a mark, along the lane, open, close, back to the mark', async () => {
+	const { page } = await visit()
+	await dots(page).first().waitFor()
+	for (let tabs = 0; tabs < 40 && (await focused(page)).mark === null; tabs++) await page.keyboard.press('Tab')
+	const first = (await focused(page)).mark
+	expect(first).not.toBeNull()
+	await page.keyboard.press('End')
+	await page.keyboard.press('Home')
+	await expect.poll(async () => (await focused(page)).mark).not.toBeNull()
+	await page.keyboard.press('ArrowRight')
+	await expect.poll(async () => (await focused(page)).mark).not.toBe(first)
+	await page.keyboard.press('ArrowDown')
+	for (let moves = 0; moves < 30 && (await focused(page)).event === null; moves++)
+		await page.keyboard.press('ArrowRight')
+	const { event, mark } = await focused(page)
+	expect(event).not.toBeNull()
+	await page.keyboard.press('Enter')
+	await expect.poll(async () => (await focused(page)).id).toBe('event-heading')
+	expect(query(page).get('event')).toBe(event)
+	await page.keyboard.press('Escape')
+	await expect.poll(async () => (await focused(page)).mark).toBe(mark)
+	expect(query(page).get('event')).toBeNull()
+})
+
+test('exactly one mark is a tab stop', async () => {
+	const { page } = await visit()
+	await dots(page).first().waitFor()
+	expect(await page.locator('.timeline .mark[tabindex="0"]').count()).toBe(1)
+})
+
+test('the address restores what is open; Back and Forward go through choices', async () => {
+	const { page } = await visit()
+	await dots(page).first().click()
+	const title = await page.locator('#event-heading').textContent()
+	await page.reload()
+	expect(await page.locator('#event-heading').textContent()).toBe(title)
+	await page.goBack()
+	await expect.poll(() => page.locator('#event-heading').count()).toBe(0)
+	await page.goForward()
+	await expect.poll(() => page.locator('#event-heading').count()).toBe(1)
+	expect(await page.locator('#event-heading').textContent()).toBe(title)
+})
+
+test('the chosen mark is said to be the current one', async () => {
+	const { page } = await visit()
+	await dots(page).first().click()
+	const event = query(page).get('event')
+	await expect.poll(() => page.locator('.timeline .mark[aria-current="true"]').count()).toBeGreaterThan(0)
+	const current = page.locator(`.timeline .mark[aria-current="true"]`).first()
+	expect(
+		event === (await current.getAttribute('data-event')) || (await current.getAttribute('data-event')) === null,
+	).toBe(true)
+})
+
+describe('moving', () => {
+	test('a drag pans, opens nothing, and replaces the address', async () => {
+		const { page } = await visit()
+		const box = (await dots(page).first().boundingBox())!
+		const before = await page.evaluate(() => history.length)
+		await page.mouse.move(box.x + 8, box.y + 8)
+		await page.mouse.down()
+		await page.mouse.move(box.x - 120, box.y + 8, { steps: 8 })
+		await page.mouse.up()
+		await expect.poll(() => query(page).get('t')).not.toBeNull()
+		expect(query(page).get('event')).toBeNull()
+		expect(await page.evaluate(() => history.length)).toBe(before)
+	})
+
+	test('the wheel is the page’s; with Ctrl it zooms', async () => {
+		const { page } = await visit()
+		await dots(page).first().hover()
+		await page.mouse.wheel(0, 200)
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
+		expect(query(page).get('t')).toBeNull()
+		await page.evaluate(() => scrollTo(0, 0))
+		await dots(page).first().hover()
+		await page.keyboard.down('Control')
+		await page.mouse.wheel(0, -300)
+		await page.keyboard.up('Control')
+		await expect.poll(() => query(page).get('t')).not.toBeNull()
+		expect(await page.evaluate(() => scrollY)).toBe(0)
+	})
+
+	test('buttons come closer, go wider, show all, and go to the next stretch', async () => {
+		const { page } = await visit()
+		const span = page.locator('.timeline-span')
+		const home = await span.textContent()
+		await page.getByRole('button', { name: 'Closer', exact: true }).click()
+		await expect.poll(() => span.textContent()).not.toBe(home)
+		await page.getByRole('button', { name: 'All days with events' }).click()
+		await expect.poll(() => page.locator('.stretch[aria-pressed="false"]').count()).toBe(0)
+		await page.locator('.stretch').first().click()
+		await expect.poll(() => page.locator('.stretch').first().getAttribute('aria-pressed')).toBe('true')
+		await page.getByRole('button', { name: 'Later stretch' }).click()
+		await expect.poll(() => page.locator('.stretch').first().getAttribute('aria-pressed')).toBe('false')
+	})
+
+	test('what is counted together can be opened', async () => {
+		const { page } = await visit('?t=2016')
+		const counts = page.locator('.timeline .mark-count')
+		await counts.first().waitFor()
+		for (let steps = 0; steps < 12 && (await counts.count()) > 0; steps++) {
+			const before = page.url()
+			await counts.first().click()
+			await expect.poll(() => page.url()).not.toBe(before)
+			await page.waitForTimeout(500)
+		}
+		expect(await counts.count()).toBe(0)
+		expect(await page.locator('.timeline .mark').count()).toBeGreaterThan(0)
+	})
+
+	test('touch that goes up and down is left to the page', async () => {
+		const { page } = await visit('?view=timeline', {
+			hasTouch: true,
+			isMobile: true,
+			viewport: { width: 390, height: 844 },
+		})
+		await page.locator('.vis-timeline').waitFor()
+		expect(await page.locator('.vis-timeline').evaluate((element) => getComputedStyle(element).touchAction)).toBe(
+			'pan-y',
+		)
+	})
+})
+
+test.each(['', '?t=2016', '?t=2016-12-06/2016-12-09', '?t=2016-06'])(
+	'marks and words never overlap: %s',
+	async (search) => {
+		const { page } = await visit(search)
+		await page.locator('.timeline .mark').first().waitFor()
+		await page.waitForTimeout(400)
+		const overlaps = await page.evaluate(() => {
+			const boxes = [...document.querySelectorAll('.timeline .mark')].map((mark) => ({
+				box: mark.getBoundingClientRect(),
+				name: mark.getAttribute('data-mark'),
+			}))
+			return boxes.flatMap(({ box: a, name }, at) =>
+				boxes
+					.slice(at + 1)
+					.filter(
+						({ box: b }) =>
+							a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+					)
+					.map((other) => `${name} / ${other.name}`),
+			)
+		})
+		expect(overlaps).toEqual([])
+	},
+)
+
+test('the list holds every dated event that the records do', async () => {
+	const { page } = await visit('?view=list&comments=1')
+	await page.locator('.list-event').first().waitFor()
+	const index = await json<Index>('index.json')
+	const shards = await Promise.all(index.shards.map(({ href }) => json<Shard>(href)))
+	const dated = shards
+		.flatMap(({ events }) => events)
+		.filter(({ date }) => date.earliest !== null || date.latest !== null)
+	expect(await page.locator('.list .list-event').count()).toBe(dated.length)
+})
+
+test('an address with an unknown event says so', async () => {
+	const { page, complaints } = await visit('?event=nothing')
+	expect(await page.locator('#event-heading').textContent()).toBe('No such event')
+	expect(complaints).toEqual([])
+})
+
+test('a phone gets the list first, and events as a sheet that Escape closes', async () => {
+	const { page } = await visit('', { viewport: { width: 390, height: 844 } })
+	await page.locator('.list-event a').first().click()
+	await page.getByRole('dialog').waitFor()
+	await expect.poll(async () => (await focused(page)).id).toBe('event-heading')
+	const event = query(page).get('event')
+	await page.keyboard.press('Escape')
+	await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+	await expect.poll(async () => (await focused(page)).event).toBe(event)
+})
+
+test.each(['?view=list', '?view=timeline', '?view=list&event=nothing'])(
+	'no sideways scrolling at 320 px: %s',
+	async (search) => {
+		const { page } = await visit(search, { viewport: { width: 320, height: 640 } })
+		await page.locator('[data-event]').first().waitFor({ state: 'attached' })
+		await page.waitForTimeout(300)
+		const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+		expect(widths[0]).toBeLessThanOrEqual(widths[1]!)
+	},
+)
+
+test('on paper: the list and the open event, no timeline', async () => {
+	const { page } = await visit()
+	await dots(page).first().click()
+	await page.locator('#event-heading').waitFor()
+	await page.emulateMedia({ media: 'print' })
+	await page.locator('.list-event').first().waitFor()
+	expect(await page.locator('.timeline-view').isVisible()).toBe(false)
+	expect(await page.locator('#event-heading').isVisible()).toBe(true)
+	expect((await page.pdf()).length).toBeGreaterThan(10_000)
+})
