@@ -30,6 +30,7 @@ test('the page draws its timeline, complains of nothing and asks no other site',
 test('an event opens by click and shows the exact words, their outlet and why that day', async () => {
 	const { page, complaints } = await visit()
 	await dots(page).first().click()
+	await expect.poll(() => query(page).get('event')).not.toBeNull()
 	const eventId = query(page).get('event')!
 	const index = await json<Index>('index.json')
 	const shards = await Promise.all(index.shards.map(({ href }) => json<Shard>(href)))
@@ -69,10 +70,11 @@ test('with the keyboard alone: to a mark, along the lane, open, close, back to t
 	expect(event).not.toBeNull()
 	await page.keyboard.press('Enter')
 	await expect.poll(async () => (await focused(page)).id).toBe('event-heading')
-	expect(query(page).get('event')).toBe(event)
+	// The address is written a moment later, so that quick changes do not flood it.
+	await expect.poll(() => query(page).get('event')).toBe(event)
 	await page.keyboard.press('Escape')
 	await expect.poll(async () => (await focused(page)).mark).toBe(mark)
-	expect(query(page).get('event')).toBeNull()
+	await expect.poll(() => query(page).get('event')).toBeNull()
 })
 
 test('exactly one mark is a tab stop', async () => {
@@ -85,6 +87,7 @@ test('the address restores what is open; Back and Forward go through choices', a
 	const { page } = await visit()
 	await dots(page).first().click()
 	const title = await page.locator('#event-heading').textContent()
+	await expect.poll(() => query(page).get('event')).not.toBeNull()
 	await page.reload()
 	expect(await page.locator('#event-heading').textContent()).toBe(title)
 	await page.goBack()
@@ -97,6 +100,7 @@ test('the address restores what is open; Back and Forward go through choices', a
 test('the chosen mark is said to be the current one', async () => {
 	const { page } = await visit()
 	await dots(page).first().click()
+	await expect.poll(() => query(page).get('event')).not.toBeNull()
 	const event = query(page).get('event')
 	await expect.poll(() => page.locator('.timeline .mark[aria-current="true"]').count()).toBeGreaterThan(0)
 	const current = page.locator(`.timeline .mark[aria-current="true"]`).first()
@@ -222,6 +226,7 @@ test('a phone gets the list first, and events as a sheet that Escape closes', as
 	await page.locator('.list-event a').first().click()
 	await page.getByRole('dialog').waitFor()
 	await expect.poll(async () => (await focused(page)).id).toBe('event-heading')
+	await expect.poll(() => query(page).get('event')).not.toBeNull()
 	const event = query(page).get('event')
 	await page.keyboard.press('Escape')
 	await expect.poll(() => page.getByRole('dialog').count()).toBe(0)

@@ -18,41 +18,52 @@ const FROM: Record<Dated['basis'], string> = {
 
 /** The reasons of a date, one line each. What the text proves, what an editor knows and what is not known look different. */
 export function WhyDate({ date, document, paragraph, onLight }: Props) {
+	const origins = date.steps.map((step) => step.from ?? date.basis)
 	return (
 		<ol className="steps">
-			{date.steps.map((step, at) => {
-				const from = step.from ?? date.basis
-				return (
-					// biome-ignore lint/suspicious/noArrayIndexKey: a chain of reasons has no other order than its own
-					<li key={at} className={`step step-${from}`}>
-						<span className="step-from">{FROM[from]}</span>
-						<span className="step-says">{step.says}</span>
-						<Words step={step} document={document} paragraph={paragraph ?? null} onLight={onLight} />
-					</li>
-				)
-			})}
+			{date.steps.map((step, at) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: a chain of reasons has no other order than its own
+				<li key={at} className={`step step-${origins[at]}`}>
+					<span className={origins[at] === origins[at - 1] ? 'visually-hidden' : 'step-from'}>
+						{FROM[origins[at]!]}
+					</span>{' '}
+					<Reason step={step} document={document} paragraph={paragraph ?? null} onLight={onLight} />
+				</li>
+			))}
 		</ol>
 	)
 }
 
-type WordsProps = { step: Step; document: DocumentFile | null; paragraph: Span | null; onLight: Props['onLight'] }
+type ReasonProps = { step: Step; document: DocumentFile | null; paragraph: Span | null; onLight: Props['onLight'] }
 
-/** The words a reason rests on: lit in the excerpt where they stand in it, quoted here where they do not. */
-function Words({ step: { start, end }, document, paragraph, onLight }: WordsProps) {
-	if (start === undefined || end === undefined || !document) return null
+/** What a reason says, with the words it rests on: lit in the excerpt where they stand in it, else quoted here. */
+function Reason({ step: { says, start, end }, document, paragraph, onLight }: ReasonProps) {
+	if (start === undefined || end === undefined || !document) return says
 	const words = document.text.slice(start, end).trim()
-	if (words === '' || words.length > 160) return null
-	const span = { start, end }
-	if (!onLight || !paragraph || !isInside(span, paragraph))
+	if (words === '' || words.length > 160) return says
+	const lights = onLight && paragraph && isInside({ start, end }, paragraph)
+	const quoted = lights ? <LitWords words={words} span={{ start, end }} onLight={onLight} /> : <q dir="auto">{words}</q>
+	const at = says.indexOf(`“${words}”`)
+	if (at === -1)
 		return (
-			<q className="step-words" dir="auto">
-				{words}
-			</q>
+			<>
+				{says} <span className="step-words">{quoted}</span>
+			</>
 		)
+	return (
+		<>
+			{says.slice(0, at)}
+			<span className="step-words">{quoted}</span>
+			{says.slice(at + words.length + 2)}
+		</>
+	)
+}
+
+function LitWords({ words, span, onLight }: { words: string; span: Span; onLight: (span: Span | null) => void }) {
 	return (
 		<button
 			type="button"
-			className="step-words step-light"
+			className="step-light"
 			onFocus={() => onLight(span)}
 			onBlur={() => onLight(null)}
 			onMouseEnter={() => onLight(span)}

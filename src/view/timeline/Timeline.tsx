@@ -86,6 +86,7 @@ function DatedTimeline({
 			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields */}
 			<div
 				ref={element}
+				tabIndex={-1}
 				className="timeline"
 				role="group"
 				aria-label="Events by outlet"

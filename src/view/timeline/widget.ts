@@ -57,6 +57,8 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 	let placedFor = ''
 	let shown = new Map<string, Mark>()
 	let stop: string | null = null
+	/** The mark that should have the focus. */
+	let held: string | null = null
 	let dragged = false
 	let frame = 0
 	let axis = ''
@@ -169,21 +171,32 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 	function focusMark(id: string): void {
 		stop = id
 		for (const [other, element] of elements) element.tabIndex = other === id ? 0 : -1
+		held = id
+		// Until vis has drawn it, the timeline itself holds the focus, so that no key is lost.
 		const element = elements.get(id)
-		const attempt = (left: number) => {
-			if (!element) return
-			if (element.isConnected) element.focus({ preventScroll: false })
-			else if (left > 0) requestAnimationFrame(() => attempt(left - 1))
-		}
-		attempt(20)
+		if (element?.isConnected) element.focus()
+		else container.focus({ preventScroll: true })
+	}
+
+	/** vis takes elements out and puts them back as it redraws: the focus goes back with them, if nobody took it. */
+	function regain(): void {
+		const element = held === null ? undefined : elements.get(held)
+		const at = document.activeElement
+		if (element?.isConnected && (at === null || at === document.body || at === container)) element.focus()
+	}
+
+	const onFocus = (event: FocusEvent) => {
+		const target = event.target as Element
+		held = container.contains(target) ? (target.getAttribute('data-mark') ?? held) : null
 	}
 
 	function onKey(event: KeyboardEvent): void {
 		const move = MOVES[event.key]
 		const button = (event.target as Element).closest<HTMLElement>('[data-mark]')
-		if (!move || !button || event.ctrlKey || event.metaKey || event.altKey || !placing) return
+		const at = button?.dataset.mark ?? (event.target === container ? stop : null)
+		if (!move || !at || event.ctrlKey || event.metaKey || event.altKey || !placing) return
 		event.preventDefault()
-		const from = placing.marks.find(({ id }) => id === button.dataset.mark)
+		const from = placing.marks.find(({ id }) => id === at)
 		const laneIds = contents.lanes.map(({ id }) => id)
 		const to = from && moveFrom(from, move, placing.marks, laneIds)
 		if (!to) return
@@ -234,6 +247,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 
 	const onDown = () => {
 		dragged = false
+		held = null
 	}
 	const onRange = (properties: { byUser?: boolean }) => {
 		if (properties?.byUser) dragged = true
@@ -245,7 +259,9 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 	}
 	timeline.on('rangechange', onRange)
 	timeline.on('rangechanged', onRanged)
-	container.addEventListener('pointerdown', onDown, true)
+	timeline.on('changed', regain)
+	document.addEventListener('pointerdown', onDown, true)
+	document.addEventListener('focusin', onFocus)
 	container.addEventListener('click', onClick)
 	container.addEventListener('keydown', onKey)
 	container.addEventListener('wheel', onWheel, { passive: false })
@@ -287,7 +303,8 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 			cancelAnimationFrame(frame)
 			clearTimeout(settling)
 			resize.disconnect()
-			container.removeEventListener('pointerdown', onDown, true)
+			document.removeEventListener('pointerdown', onDown, true)
+			document.removeEventListener('focusin', onFocus)
 			container.removeEventListener('click', onClick)
 			container.removeEventListener('keydown', onKey)
 			container.removeEventListener('wheel', onWheel)
