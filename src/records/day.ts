@@ -6,12 +6,30 @@ const MS = 86_400_000
 
 /** The number of a day. `day` must be `YYYY-MM-DD`; throws RangeError where there is no such day (2015-02-29). */
 export function dayNumber(day: string): number {
-	const parts = /^(-?\d{4,})-(\d{2})-(\d{2})$/.exec(day)
-	if (!parts) throw new RangeError(`not a day: "${day}"`)
-	const [, year, month, date] = parts.map(Number) as [number, number, number, number]
-	if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month))
-		throw new RangeError(`no such day: ${day}`)
-	return utc(year, month, date) / MS
+	const number = numberOf(day)
+	if (number !== null) return number
+	throw new RangeError(DAY.test(day) ? `no such day: ${day}` : `not a day: "${day}"`)
+}
+
+const DAY = /^(-?\d{4,})-(\d{2})-(\d{2})$/
+
+function numberOf(day: string): number | null {
+	const parts = DAY.exec(day)
+	if (!parts) return null
+	const year = Number(parts[1])
+	const month = Number(parts[2])
+	const date = Number(parts[3])
+	if (month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return null
+	return daysFromCivil(year, month, date)
+}
+
+/** Days since 1970-01-01, counting years from March so that the leap day comes last (H. Hinnant, chrono-Compatible Low-Level Date Algorithms). */
+function daysFromCivil(year: number, month: number, date: number): number {
+	const from = month > 2 ? year : year - 1
+	const era = Math.floor(from / 400)
+	const ofEra = from - era * 400
+	const ofYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1
+	return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468
 }
 
 /** Inverse of `dayNumber`. */
@@ -31,17 +49,13 @@ export function weekday(day: string): number {
 
 /** Days in a month (1-12). */
 export function daysInMonth(year: number, month: number): number {
-	return new Date(utc(year, month + 1, 0)).getUTCDate()
+	if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+	return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
 /** True where `text` is an existing day. */
 export function isDay(text: string): boolean {
-	try {
-		dayNumber(text)
-		return true
-	} catch {
-		return false
-	}
+	return numberOf(text) !== null
 }
 
 /** Monday and Sunday of an ISO 8601 week (`2016-W49`); null where the year has no such week. */
@@ -62,10 +76,4 @@ export function weekOf(day: string): string {
 	const year = thursday.slice(0, 4)
 	const week = Math.floor((dayNumber(thursday) - dayNumber(`${year}-01-01`)) / 7) + 1
 	return `${year}-W${String(week).padStart(2, '0')}`
-}
-
-function utc(year: number, month: number, date: number): number {
-	const at = new Date(0)
-	at.setUTCFullYear(year, month - 1, date)
-	return at.getTime()
 }

@@ -93,14 +93,36 @@ function monthAt(months: number): string {
 	return `${pad(Math.floor(months / 12), 4)}-${pad((months % 12) + 1)}`
 }
 
-/** The season a day lies in, with its year; December counts to the winter that begins. */
-export function seasonOf(day: string): string {
-	const month = Number(day.slice(5, 7))
-	return month === 12 || month < 3 ? 'WI' : month < 6 ? 'SP' : month < 9 ? 'SU' : 'FA'
+/** First and last month of each part of a year; winter begins in December. */
+const MONTHS_OF: Record<string, [number, number]> = {
+	SP: [3, 5],
+	SU: [6, 8],
+	FA: [9, 11],
+	WI: [12, 14],
+	Q1: [1, 3],
+	Q2: [4, 6],
+	Q3: [7, 9],
+	Q4: [10, 12],
+	H1: [1, 6],
+	H2: [7, 12],
 }
 
-/** First and last month of a season in its year; winter begins in December. */
-export const SEASON_MONTHS: Record<string, [number, number]> = { SP: [3, 5], SU: [6, 8], FA: [9, 11], WI: [12, 14] }
+/** First and last day of a TIMEX3 date; null for what is symbolic. */
+export function stretch(value: string): { earliest: string; latest: string } | null {
+	if (isDay(value)) return { earliest: value, latest: value }
+	if (/^\d{4}-W\d{2}/.test(value)) return weekDays(value.slice(0, 8))
+	const parts = /^(\d{4})(?:-(\d{2}|[A-Z][A-Z\d]))?$/.exec(value)
+	if (!parts) return null
+	const year = Number(parts[1])
+	const month = Number(parts[2])
+	const [first, last] = parts[2] === undefined ? [1, 12] : (MONTHS_OF[parts[2]] ?? [month, month])
+	if (!(first >= 1 && last <= 14)) return null
+	const end = monthAt(year * 12 + last - 1)
+	return {
+		earliest: `${monthAt(year * 12 + first - 1)}-01`,
+		latest: `${end}-${daysInMonth(Number(end.slice(0, 4)), Number(end.slice(5)))}`,
+	}
+}
 
 /** Easter Sunday of the Gregorian calendar (Meeus/Jones/Butcher, Astronomical Algorithms, ch. 8). */
 export function easter(year: number): string {

@@ -1,6 +1,5 @@
 /** TIMEX3 value → EDTF, as far as EDTF can say it without adding precision. */
 import { addDays, isDay, weekDays } from '../../records/day.ts'
-import { isEdtf } from '../../records/edtf.ts'
 import type { Mod } from './meaning.ts'
 
 const QUARTERS = ['33', '34', '35', '36']
@@ -13,7 +12,7 @@ const SEASONS: Record<string, string> = { SP: '21', SU: '22', FA: '23', WI: '24'
  */
 export function edtf(value: string, mod?: Mod): string | null {
 	const plain = bare(value)
-	if (plain === null || !isEdtf(plain)) return null
+	if (plain === null) return null
 	const interval = plain.includes('/')
 	if (mod === 'APPROX') return interval || plain.includes('T') ? plain : `${plain}~`
 	if (mod === 'BEFORE' || mod === 'ON_OR_BEFORE') return interval ? null : `../${plain}`
@@ -38,8 +37,8 @@ function bare(value: string): string | null {
 		if (quarter) return `${year}-${QUARTERS[Number(quarter) - 1]}`
 		return half ? `${year}-${half === '1' ? '40' : '41'}` : `${year}-${SEASONS[season!]}`
 	}
-	if (/^\d{4}(-\d{2})?$/.test(value)) return value
-	if (/^\d{4}-\d{2}-XX$/.test(value)) return value.slice(0, 7)
+	if (/^\d{4}(-(0[1-9]|1[0-2]))?$/.test(value)) return value
+	if (/^\d{4}-(0[1-9]|1[0-2])-XX$/.test(value)) return value.slice(0, 7)
 	if (/^\d{4}-XX(-XX)?$/.test(value)) return value.slice(0, 4)
 	if (/^\d{3}$/.test(value)) return `${value}X`
 	if (/^\d{2}$/.test(value)) return `${value}XX`

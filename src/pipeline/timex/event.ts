@@ -1,25 +1,25 @@
 /** The words after "a day after …" that name the event: to the end of the clause. */
-import type { Token } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 const LONGEST = 24
 
 /** Words of the event named after token `at`, which is the preposition ("after"), and where they stand. */
 export function eventWords(
-	tokens: Token[],
+	tokens: Tokens,
 	at: number,
 	text: string,
 ): { words: string; start: number; end: number } | null {
-	const from = /^(after|before|following)$/i.test(tokens[at]?.text ?? '') ? at + 1 : at
+	const from = /^(after|before|following)$/i.test(tokens.at(at)?.text ?? '') ? at + 1 : at
 	let to = from
 	while (
 		to < tokens.length &&
 		to - from < LONGEST &&
-		(to === from || tokens[to]!.gap !== 'break') &&
-		!/^[.,;:!?”"()—–]$/.test(tokens[to]!.text)
+		(to === from || tokens.at(to)!.gap !== 'break') &&
+		!/^[.,;:!?”"()—–]$/.test(tokens.at(to)!.text)
 	)
 		to++
-	if (to === from || tokens[from]!.gap === 'break') return null
-	const start = tokens[from]!.start
-	const end = tokens[to - 1]!.end
+	if (to === from || tokens.at(from)!.gap === 'break') return null
+	const start = tokens.at(from)!.start
+	const end = tokens.at(to - 1)!.end
 	return { words: text.slice(start, end), start, end }
 }

@@ -66,8 +66,6 @@ export type Classes = {
 	THIS?: true
 	/** Adverbs of repetition, with the value of the set: `P1D`. */
 	DAILY?: string
-	/** The lower-cased word, for literals in patterns. */
-	WORD?: string
 }
 
 /** TIMEX3 letters; hours and below are written after `T`. */
@@ -248,25 +246,64 @@ const PLAIN: Row[] = [
 	['nineties', { DECADE2: '9' }],
 ]
 
-/** Words that patterns name literally need an entry, or the matcher would never start at them. */
-const words = new Map<string, Classes>()
-for (const [list, classes] of PLAIN)
-	for (const word of list.split(' ')) words.set(word, { ...words.get(word), ...classes, WORD: word })
-const capitals = new Map<string, Classes>()
-for (const [list, classes] of CAPITAL)
-	for (const word of list.split(' ')) capitals.set(word, { ...capitals.get(word), ...classes, WORD: word })
+/** A word of the table: its classes, and their numbers for the matcher. */
+export type Entry = { classes: Classes; kinds: readonly number[]; word: string }
 
-/** What a word can be; null where it is none of the table's. `learn` adds the literals of the patterns. */
-export function lookup(word: string): Classes | null {
-	const lower = word.length > 24 ? '' : word.toLowerCase()
-	const capital = word !== lower ? capitals.get(lower) : undefined
-	return capital ?? words.get(lower) ?? null
+/** Every class has a number, in the order in which it is first asked for. */
+const numbers = new Map<string, number>()
+
+export function kindOf(name: string): number {
+	const known = numbers.get(name)
+	if (known !== undefined) return known
+	numbers.set(name, numbers.size)
+	return numbers.size - 1
+}
+
+/** The numbers of the classes that an object holds. */
+export function kindsOf(classes: Classes): number[] {
+	return Object.keys(classes).map(kindOf)
+}
+
+/**
+ * Whether any word of the tables has this first letter, last letter and length: most words of a text are turned away here,
+ * before they are cut out of it.
+ */
+const shapes = new Uint8Array(32 * 32 * 32)
+
+function shapeOf(first: number, last: number, length: number): number {
+	return ((first & 31) << 10) | ((last & 31) << 5) | (length & 31)
+}
+
+const words = new Map<string, Entry>()
+const capitals = new Map<string, Entry>()
+for (const [table, rows] of [
+	[words, PLAIN],
+	[capitals, CAPITAL],
+] as const)
+	for (const [list, classes] of rows) for (const word of list.split(' ')) put(table, word, classes)
+
+function put(table: Map<string, Entry>, word: string, more: Classes): void {
+	const classes = { ...table.get(word)?.classes, ...more }
+	table.set(word, { classes, kinds: kindsOf(classes), word })
+	shapes[shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1
+}
+
+/** Longest word of the tables and patterns, generously. */
+const LONGEST = 24
+
+/** What the word between two positions can be; null where it is none of the tables'. */
+export function lookup(text: string, start: number, end: number): Entry | null {
+	const length = end - start
+	if (length > LONGEST || shapes[shapeOf(text.charCodeAt(start), text.charCodeAt(end - 1), length)] === 0) return null
+	return lookupWord(text.slice(start, end))
+}
+
+export function lookupWord(word: string): Entry | null {
+	const lower = word.toLowerCase()
+	return (word !== lower && capitals.get(lower)) || words.get(lower) || null
 }
 
 /** Adds a literal of a pattern to the table, so that tokens carry it. */
 export function learn(literal: string): void {
-	for (const table of [words, capitals]) {
-		const known = table.get(literal)
-		if (known || table === words) table.set(literal, { ...known, WORD: literal })
-	}
+	put(words, literal, {})
 }

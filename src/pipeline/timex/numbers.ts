@@ -1,25 +1,30 @@
 /** Numbers of several tokens become one: "twenty-five", "two hundred", "1.5 million", "twenty-first", "two and a half". */
-import type { Token } from './tokens.ts'
+import { type Entry, kindOf, kindsOf } from './lexicon.ts'
+import { type Token, Tokens } from './tokens.ts'
 
 const SCALES: Record<string, number> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, bn: 1e9 }
 
-export function joinNumbers(tokens: Token[]): Token[] {
-	const joined: Token[] = []
-	for (let at = 0; at < tokens.length; ) {
-		const length = tokens[at]!.classes?.NUM === undefined ? 0 : reach(tokens, at)
-		if (length < 2) {
-			joined.push(tokens[at]!)
-			at++
-			continue
-		}
-		joined.push(merged(tokens.slice(at, at + length)))
-		at += length
+const NUM = kindOf('NUM')
+
+export function joinNumbers(tokens: Tokens): Tokens {
+	let joined: Tokens | null = null
+	let copied = 0
+	for (let at = 0; at < tokens.length; at++) {
+		const length = tokens.entry(at)?.kinds.includes(NUM) ? reach(tokens, at) : 0
+		if (length < 2) continue
+		joined ??= new Tokens(tokens.source)
+		joined.append(tokens, copied, at)
+		joined.merge(tokens, at, at + length, merged(tokens.slice(at, at + length)))
+		copied = at + length
+		at = copied - 1
 	}
+	if (!joined) return tokens
+	joined.append(tokens, copied, tokens.length)
 	return joined
 }
 
 /** How many tokens from `at` make one number; bounded, a number in words is never longer than ten. */
-function reach(tokens: Token[], at: number): number {
+function reach(tokens: Tokens, at: number): number {
 	let length = 1
 	while (length < 10) {
 		const next = follows(tokens, at, at + length)
@@ -29,9 +34,9 @@ function reach(tokens: Token[], at: number): number {
 	return length
 }
 
-function follows(tokens: Token[], from: number, at: number): number {
-	const before = tokens[at - 1]!
-	const token = tokens[at]
+function follows(tokens: Tokens, from: number, at: number): number {
+	const before = tokens.at(at - 1)!
+	const token = tokens.at(at)
 	if (!token || token.gap === 'break') return 0
 	const lower = token.text.toLowerCase()
 	if (lower in SCALES) return 1
@@ -41,21 +46,19 @@ function follows(tokens: Token[], from: number, at: number): number {
 	if (worded && tens !== undefined && tens >= 20 && tens % 10 === 0 && value !== undefined && value < 10)
 		return /^\p{L}/u.test(token.text) ? 1 : 0
 	if (token.text === '-' && token.gap === 'none') {
-		const next = tokens[at + 1]
+		const next = tokens.at(at + 1)
 		const last = next?.classes?.NUM ?? next?.classes?.ORD
 		const fits = worded && tens !== undefined && tens >= 20 && tens % 10 === 0 && last !== undefined && last < 10
 		return fits && next!.gap === 'none' && /^\p{L}/u.test(next!.text) ? 2 : 0
 	}
 	if (lower === 'and' && at + 2 < tokens.length && at === from + 1) {
-		const half = tokens[at + 2]!
-		if (/^a$/i.test(tokens[at + 1]!.text) && /^half$/i.test(half.text)) return 3
+		const half = tokens.at(at + 2)!
+		if (/^a$/i.test(tokens.at(at + 1)!.text) && /^half$/i.test(half.text)) return 3
 	}
 	return 0
 }
 
-function merged(parts: Token[]): Token {
-	const first = parts[0]!
-	const last = parts.at(-1)!
+function merged(parts: Token[]): Entry {
 	let total = 0
 	let current = 0
 	let ordinal = false
@@ -73,7 +76,6 @@ function merged(parts: Token[]): Token {
 		}
 	}
 	const value = total + current
-	const text = parts.map((part, index) => (index > 0 && part.gap !== 'none' ? ' ' : '') + part.text).join('')
 	const classes = ordinal ? { ORD: value, ...(value <= 31 ? { DAYTH: value } : {}) } : { NUM: value }
-	return { start: first.start, end: last.end, text, classes, gap: first.gap }
+	return { classes, kinds: kindsOf(classes), word: '' }
 }

@@ -10,8 +10,8 @@
  * Every pattern is spelled out into its plain sequences and put into one tree shared by all rules, so that a start token
  * walks the tree once: the work is bounded by the size of the tree whatever the text is, and `steps` counts it.
  */
-import { type Classes, learn } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import { type Entry, kindOf, learn } from './lexicon.ts'
+import type { Token, Tokens } from './tokens.ts'
 
 /** The tokens captured, by the capture's name or else by the class or literal matched. */
 export type Captured = Record<string, Token | undefined>
@@ -28,14 +28,20 @@ export type Around = { before: (back?: number) => Token | undefined; after: (on?
 
 export type Match<T> = { from: number; to: number; rule: string; meaning: T }
 
-type Test = { key: string; class?: keyof Classes; literal?: string; capture: string; glued: boolean }
+type Test = { key: string; kind?: number; literal?: string; capture: string; glued: boolean }
+type Reached = { depth: number; end: End; path: Test[] }
 type End = { rule: number; skip: number; look: number }
-type Node = { edges: { test: Test; to: Node }[]; ends: End[] }
+type Edge = { test: Test; to: Node }
+/** A place in the tree: the edges by the literal or the class they ask for, and the rules that may end here. */
+type Node = { words: Map<string, Edge[]>; kinds: (Edge[] | undefined)[]; ends: End[] }
 type Sequence = { tests: Test[]; skip: number; look: number }
 
 export class Grammar<T> {
 	readonly #rules: Rule<T>[]
-	readonly #root: Node = { edges: [], ends: [] }
+	readonly #root: Node = { words: new Map(), kinds: [], ends: [] }
+	/** Used again for every start, since most starts lead nowhere. */
+	readonly #path: Test[] = []
+	readonly #reached: Reached[] = []
 	/** Tests made so far: what the work is measured in. */
 	steps = 0
 
@@ -48,50 +54,65 @@ export class Grammar<T> {
 		if (tests.length === 0) throw new SyntaxError(`a pattern that matches nothing: ${this.#rules[rule]!.pattern}`)
 		let node = this.#root
 		for (const test of tests) {
-			let edge = node.edges.find((known) => known.test.key === test.key)
+			const edges = edgesFor(node, test)
+			let edge = edges.find((known) => known.test.key === test.key)
 			if (!edge) {
-				edge = { test, to: { edges: [], ends: [] } }
-				node.edges.push(edge)
+				edge = { test, to: { words: new Map(), kinds: [], ends: [] } }
+				edges.push(edge)
 			}
 			node = edge.to
 		}
 		if (!node.ends.some((end) => end.rule === rule)) node.ends.push({ rule, skip, look })
 	}
 
+	/** True where some pattern may start at a token with this entry. */
+	starts(entry: Entry): boolean {
+		const { words, kinds } = this.#root
+		if (entry.word !== '' && words.has(entry.word)) return true
+		for (const kind of entry.kinds) if (kinds[kind]) return true
+		return false
+	}
+
 	/** The match that reads most tokens from a start; of equals the rule that stands first. */
-	at(tokens: Token[], from: number): Match<T> | null {
-		const first = tokens[from]
-		if (!first?.classes) return null
-		const reached: { depth: number; end: End; path: Test[] }[] = []
-		const path: Test[] = []
-		this.#walk(this.#root, tokens, from, path, reached)
-		reached.sort((a, b) => b.depth - a.depth || a.end.rule - b.end.rule)
+	at(tokens: Tokens, from: number): Match<T> | null {
+		const reached = this.#reached
+		reached.length = 0
+		this.#walk(this.#root, tokens, from, this.#path, reached)
+		if (reached.length === 0) return null
+		if (reached.length > 1) reached.sort((a, b) => b.depth - a.depth || a.end.rule - b.end.rule)
 		for (const { depth, end, path: tests } of reached) {
 			const captured: Captured = {}
-			for (const [index, test] of tests.entries()) captured[test.capture] ??= tokens[from + index]
+			for (const [index, test] of tests.entries()) captured[test.capture] ??= tokens.at(from + index)
 			const rule = this.#rules[end.rule]!
 			const start = from + end.skip
 			const to = from + depth - end.look
-			const around: Around = { before: (back = 1) => tokens[start - back], after: (on = 1) => tokens[to + on - 1] }
+			const around: Around = {
+				before: (back = 1) => tokens.at(start - back),
+				after: (on = 1) => tokens.at(to + on - 1),
+			}
 			const meaning = rule.make(captured, around)
 			if (meaning !== null) return { from: start, to, rule: rule.name, meaning }
 		}
 		return null
 	}
 
-	#walk(
-		node: Node,
-		tokens: Token[],
-		from: number,
-		path: Test[],
-		reached: { depth: number; end: End; path: Test[] }[],
-	): void {
+	#walk(node: Node, tokens: Tokens, from: number, path: Test[], reached: Reached[]): void {
 		for (const end of node.ends) reached.push({ depth: path.length, end, path: path.slice() })
-		const token = tokens[from + path.length]
-		if (!token?.classes || (path.length > 0 && token.gap === 'break')) return
-		for (const { test, to } of node.edges) {
+		const index = from + path.length
+		const entry = tokens.entry(index)
+		if (!entry || (path.length > 0 && tokens.breaks(index))) return
+		const worded = entry.word === '' ? undefined : node.words.get(entry.word)
+		if (worded) this.#follow(worded, tokens, from, path, reached)
+		for (const kind of entry.kinds) {
+			const edges = node.kinds[kind]
+			if (edges) this.#follow(edges, tokens, from, path, reached)
+		}
+	}
+
+	#follow(edges: Edge[], tokens: Tokens, from: number, path: Test[], reached: Reached[]): void {
+		for (const { test, to } of edges) {
 			this.steps++
-			if (!fits(test, token)) continue
+			if (test.glued && !tokens.glued(from + path.length)) continue
 			path.push(test)
 			this.#walk(to, tokens, from, path, reached)
 			path.pop()
@@ -99,9 +120,17 @@ export class Grammar<T> {
 	}
 }
 
-function fits(test: Test, token: Token): boolean {
-	if (test.glued && token.gap !== 'none') return false
-	return test.class ? token.classes![test.class] !== undefined : token.classes!.WORD === test.literal
+function edgesFor(node: Node, test: Test): Edge[] {
+	if (test.literal !== undefined) {
+		const known = node.words.get(test.literal)
+		if (known) return known
+		const fresh: Edge[] = []
+		node.words.set(test.literal, fresh)
+		return fresh
+	}
+	const fresh: Edge[] = node.kinds[test.kind!] ?? []
+	node.kinds[test.kind!] = fresh
+	return fresh
 }
 
 /** A pattern spelled out: every sequence its options and choices allow. */
@@ -157,7 +186,7 @@ function element(part: string): Sequence[] {
 			key: `${name ?? ''}=${choice}`,
 			capture: name ?? what,
 			glued,
-			...(isClass ? { class: what as keyof Classes } : { literal: what }),
+			...(isClass ? { kind: kindOf(what) } : { literal: what }),
 		}
 		return { tests: [test], skip: -1, look: -1 }
 	})

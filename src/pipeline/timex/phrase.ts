@@ -2,6 +2,7 @@
  * Expressions in a row of tokens: the longest that the rules, and what may stand before or join them, can read.
  * Each start is read once and remembered, and what may join is bounded, so the work grows with the number of tokens.
  */
+import type { Entry } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
 import { Grammar, type Match } from './pattern.ts'
 import { continuations, dates } from './rules/dates.ts'
@@ -10,7 +11,7 @@ import { type Join, joins, type Prefix, prefixes } from './rules/joins.ts'
 import { lengths } from './rules/lengths.ts'
 import { relative } from './rules/relative.ts'
 import { times } from './rules/times.ts'
-import type { Token } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 const core = new Grammar<Meaning>([...feasts, ...dates, ...times, ...relative, ...lengths])
 const leading = new Grammar<Prefix>(prefixes)
@@ -24,16 +25,23 @@ export function stepsMade(): number {
 /** How deep "the end of the first half of last year" may nest, and how many joins may follow each other. */
 const DEEP = 3
 
+/** Whether an expression may start at a token: most tokens are turned away here. */
+function starts(entry: Entry): boolean {
+	return core.starts(entry) || leading.starts(entry)
+}
+
 export type Phrases = {
 	at: (index: number) => Match<Meaning> | null
 	after: (match: Match<Meaning>) => Match<Meaning> | null
 }
 
-export function phrases(tokens: Token[]): Phrases {
+export function phrases(tokens: Tokens): Phrases {
 	const known = new Map<number, Match<Meaning> | null>()
 	const at = (index: number, depth: number): Match<Meaning> | null => {
-		if (!tokens[index]?.classes) return null
-		const key = index * (DEEP + 1) + depth
+		const entry = tokens.entry(index)
+		if (!entry || !starts(entry)) return null
+		if (depth === DEEP) return joined(read(index, depth), depth)
+		const key = index * DEEP + depth
 		const before = known.get(key)
 		if (before !== undefined) return before
 		const match = joined(read(index, depth), depth)
@@ -44,7 +52,7 @@ export function phrases(tokens: Token[]): Phrases {
 	const read = (index: number, depth: number): Match<Meaning> | null => {
 		const plain = core.at(tokens, index)
 		const prefix = depth > 0 ? leading.at(tokens, index) : null
-		if (!prefix || tokens[prefix.to]?.gap === 'break') return plain
+		if (!prefix || tokens.breaks(prefix.to)) return plain
 		const inner = at(prefix.to, depth - 1)
 		if (!inner || inner.from !== prefix.to || (plain && plain.to >= inner.to)) return plain
 		const meaning = prefix.meaning(inner.meaning)
@@ -64,8 +72,7 @@ export function phrases(tokens: Token[]): Phrases {
 	const join = (left: Match<Meaning>, depth: number): Match<Meaning> | null => {
 		for (let words = 0; words <= 2; words++) {
 			const index = left.to + words
-			const token = tokens[index]
-			if (!token || tokens[left.to]?.gap === 'break' || token.gap === 'break') return null
+			if (index >= tokens.length || tokens.breaks(left.to) || tokens.breaks(index)) return null
 			const between = tokens
 				.slice(left.to, index)
 				.map(({ text }) => text.toLowerCase())
@@ -83,7 +90,7 @@ export function phrases(tokens: Token[]): Phrases {
 	return {
 		at: (index) => at(index, DEEP),
 		after: (match) => {
-			if (tokens[match.to]?.gap === 'break') return null
+			if (tokens.breaks(match.to)) return null
 			for (const grammar of following) {
 				const next = grammar.at(tokens, match.to)
 				const meaning = next?.meaning(match.meaning)

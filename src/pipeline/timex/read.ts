@@ -2,13 +2,13 @@
 import type { Calendar, Meaning } from './meaning.ts'
 import type { Match } from './pattern.ts'
 import { phrases } from './phrase.ts'
-import type { Token } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
-export function readExpressions(tokens: Token[]): Match<Meaning>[] {
+export function readExpressions(tokens: Tokens): Match<Meaning>[] {
 	const reader = phrases(tokens)
 	const matches: Match<Meaning>[] = []
 	for (let at = 0; at < tokens.length; ) {
-		let match = tokens[at]!.classes ? reader.at(at) : null
+		let match = tokens.entry(at) ? reader.at(at) : null
 		if (!match) {
 			at++
 			continue
@@ -27,7 +27,7 @@ const RANGE = /^(and|to|or|-|–|—|until|till|through|&)$/i
 const BETWEEN = /^(,|the|of|early|late|mid)$/i
 
 /** "between 27 May and 4 June 1940": the first date takes the year that is written once. */
-function shareYears(tokens: Token[], matches: Match<Meaning>[]): Match<Meaning>[] {
+function shareYears(tokens: Tokens, matches: Match<Meaning>[]): Match<Meaning>[] {
 	const shared = [...matches]
 	for (let index = matches.length - 2; index >= 0; index--) {
 		const match = shared[index]!

@@ -12,7 +12,7 @@ import type { Context, Found } from './found.ts'
 import { readExpressions } from './read.ts'
 import { say, sayEdtf } from './say.ts'
 import { type Threaded, thread } from './thread.ts'
-import { type Token, tokens } from './tokens.ts'
+import { type Tokens, tokens } from './tokens.ts'
 
 export type { Context, Found, RelativeTo } from './found.ts'
 
@@ -22,29 +22,31 @@ export function tag(text: string, context: Context): Found[] {
 	return thread(list, readExpressions(list), context).map((one) => build(one, list, text))
 }
 
-function build({ match, outcome }: Threaded, list: Token[], text: string): Found {
-	const { type, value, mod, steps, relativeTo, edtf: known, ...more } = outcome
-	const start = list[match.from]!.start
-	const end = list[match.to - 1]!.end
+function build({ match, outcome }: Threaded, list: Tokens, text: string): Found {
+	const { type, value, mod, steps, relativeTo, edtf: known } = outcome
+	const start = list.at(match.from)!.start
+	const end = list.at(match.to - 1)!.end
 	const words = text.slice(start, end)
-	const reading: Step = { rule: match.rule, says: `“${words}”`, start, end, from: 'text' }
 	const written = type === 'DURATION' || type === 'SET' ? null : known === undefined ? edtf(value, mod) : known
-	const event = relativeTo?.kind === 'event' ? eventWords(list, match.to, text) : null
-	return {
+	const reading: Step = { rule: match.rule, says: `“${words}”`, start, end, from: 'text' }
+	const says = known ? sayEdtf(known) : say(value)
+	const found: Found = {
 		start,
 		end,
 		words,
 		type,
 		value,
-		...(mod ? { mod } : {}),
-		...Object.fromEntries(Object.entries(more).filter(([, entry]) => entry !== undefined)),
 		edtf: written,
 		rule: match.rule,
-		...(relativeTo ? { relativeTo: { ...relativeTo, ...event } } : {}),
-		steps: [
-			reading,
-			...steps,
-			{ rule: 'result', says: known ? sayEdtf(known) : say(value), from: written === null ? 'none' : 'text' },
-		],
+		steps: [reading, ...steps, { rule: 'result', says, from: written === null ? 'none' : 'text' }],
 	}
+	if (mod) found.mod = mod
+	if (outcome.freq) found.freq = outcome.freq
+	if (outcome.quant) found.quant = outcome.quant
+	if (outcome.anchor) found.anchor = outcome.anchor
+	if (outcome.weekday) found.weekday = outcome.weekday
+	if (outcome.direction) found.direction = outcome.direction
+	if (relativeTo)
+		found.relativeTo = relativeTo.kind === 'event' ? { ...relativeTo, ...eventWords(list, match.to, text) } : relativeTo
+	return found
 }

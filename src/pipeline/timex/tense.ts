@@ -2,7 +2,7 @@
  * Which way a sentence looks from the moment of writing: the tense of the verb that governs a time expression. A table of
  * cues and the nearest one wins, the words before the expression first, since English puts "on Monday" after its verb.
  */
-import type { Token } from './tokens.ts'
+import type { Token, Tokens } from './tokens.ts'
 
 export type Tense = { direction: 'past' | 'future'; start: number; end: number; words: string }
 
@@ -34,19 +34,19 @@ const PRESENT: Cue = { tense: { direction: 'future', start: 0, end: 0, words: ''
 const REACH = 12
 
 /** The direction of the verb that governs tokens `from` to `to`, or null where no cue stands near. */
-export function tense(tokens: Token[], from: number, to: number): Tense | null {
+export function tense(tokens: Tokens, from: number, to: number): Tense | null {
 	let weak: Tense | null = null
 	for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
-		if (tokens[at + 1]!.gap === 'break' || ends(tokens[at]!)) break
+		if (tokens.breaks(at + 1) || tokens.ends(at)) break
 		const found = cue(tokens, at)
 		if (found === PRESENT) return weak
 		if (found && !found.weak) return found.tense
 		weak ??= found?.tense ?? null
 	}
-	const deadline = /^by$/i.test(tokens[from - 1]?.text ?? '') && weak?.direction === 'future'
+	const deadline = /^by$/i.test(tokens.at(from - 1)?.text ?? '') && weak?.direction === 'future'
 	if (deadline) return weak
 	for (let at = to; at < Math.min(tokens.length, to + REACH); at++) {
-		if (tokens[at]!.gap === 'break' || ends(tokens[at]!)) break
+		if (tokens.breaks(at) || tokens.ends(at)) break
 		const found = cue(tokens, at)
 		if (found === PRESENT) return weak
 		if (found && !found.weak) return found.tense
@@ -55,14 +55,10 @@ export function tense(tokens: Token[], from: number, to: number): Tense | null {
 	return weak
 }
 
-function ends(token: Token): boolean {
-	return /^[.!?;:]$/.test(token.text)
-}
-
-function cue(tokens: Token[], at: number): Cue | null {
-	const token = tokens[at]!
+function cue(tokens: Tokens, at: number): Cue | null {
+	const token = tokens.at(at)!
 	const lower = token.text.toLowerCase()
-	if (tokens[at - 1]?.text === '-' && token.gap === 'none') return null
+	if (tokens.at(at - 1)?.text === '-' && token.gap === 'none') return null
 	const as = (direction: 'past' | 'future', weak = false): Cue => ({
 		tense: { direction, start: token.start, end: token.end, words: token.text },
 		weak,
@@ -70,10 +66,10 @@ function cue(tokens: Token[], at: number): Cue | null {
 	if (FUTURE.has(lower)) return as('future')
 	const participle = /^[a-z]{2,}ed$/.test(token.text) && !NO_PAST.has(lower)
 	if (participle || PAST.has(lower)) {
-		if (participle && /^(is|are|am|being|’s|'s)$/i.test(tokens[at - 1]?.text ?? '')) return PRESENT
+		if (participle && /^(is|are|am|being|’s|'s)$/i.test(tokens.at(at - 1)?.text ?? '')) return PRESENT
 		return as(isAhead(tokens, at) ? 'future' : 'past')
 	}
-	if (WEAK_FUTURE.has(lower)) return lower === 'to' && !infinitive(tokens[at + 1]) ? null : as('future', true)
+	if (WEAK_FUTURE.has(lower)) return lower === 'to' && !infinitive(tokens.at(at + 1)) ? null : as('future', true)
 	return WEAK_PAST.has(lower) ? as('past', true) : null
 }
 
@@ -83,10 +79,10 @@ function infinitive(next: Token | undefined): boolean {
 }
 
 /** "to be held", "will then be released": a form of "be" and a modal just before the participle. */
-function isAhead(tokens: Token[], at: number): boolean {
+function isAhead(tokens: Tokens, at: number): boolean {
 	let be = false
 	for (let back = 1; back <= 4; back++) {
-		const lower = tokens[at - back]?.text.toLowerCase() ?? ''
+		const lower = tokens.at(at - back)?.text.toLowerCase() ?? ''
 		if (lower === 'be' || (lower === 'get' && back === 1)) be = true
 		else if (be && AHEAD.has(lower)) return true
 	}

@@ -12,7 +12,7 @@ import { resolveFor } from './resolve/between.ts'
 import type { Outcome } from './resolve/outcome.ts'
 import { resolve } from './resolve.ts'
 import { tense } from './tense.ts'
-import type { Token } from './tokens.ts'
+import type { Tokens } from './tokens.ts'
 
 export type Threaded = { match: Match<Meaning>; outcome: Outcome }
 
@@ -21,7 +21,7 @@ const ASIDE = 4
 /** Tokens between a clock time and the day it belongs to, when the day comes after it. */
 const NEAR = 6
 
-export function thread(tokens: Token[], matches: Match<Meaning>[], context: Context): Threaded[] {
+export function thread(tokens: Tokens, matches: Match<Meaning>[], context: Context): Threaded[] {
 	const told =
 		context.manner ??
 		manner(
@@ -29,27 +29,32 @@ export function thread(tokens: Token[], matches: Match<Meaning>[], context: Cont
 			context.reference,
 		)
 	const threaded: Threaded[] = []
-	let previous = context.previous ?? null
+	const env = {
+		...context,
+		previous: context.previous ?? null,
+		manner: told,
+		sentenceDay: null as string | null,
+		tense: () => tense(tokens, from, to),
+	}
+	let from = 0
+	let to = 0
 	let aside: string | null = null
 	for (const [index, match] of matches.entries()) {
-		if (match.meaning.kind === 'vague' && match.meaning.only && match.meaning.only !== told) continue
-		const env = {
-			...context,
-			previous,
-			manner: told,
-			sentenceDay: null,
-			tense: () => tense(tokens, match.from, match.to),
-		}
-		const beside = isTimeOnly(match.meaning)
-			? dayBeside(tokens, matches, index, threaded, (other) => resolve(other, env).value)
-			: null
-		const outcome = resolveFor(match.meaning, { ...env, sentenceDay: beside })
+		const { meaning } = match
+		if (meaning.kind === 'vague' && meaning.only && meaning.only !== told) continue
+		from = match.from
+		to = match.to
+		env.sentenceDay = null
+		if (isTimeOnly(meaning))
+			env.sentenceDay = dayBeside(tokens, matches, index, threaded, (other) => resolve(other, env).value)
+		const outcome = resolveFor(meaning, env)
 		threaded.push({ match, outcome: withEvent(outcome, match, threaded.at(-1), tokens) })
+		if ((outcome.type !== 'DATE' && outcome.type !== 'TIME') || yearOf(outcome.value) === null) continue
 		const value = outcome.value.split('T')[0]!
-		if ((outcome.type !== 'DATE' && outcome.type !== 'TIME') || yearOf(value) === null) continue
-		if (told === 'narrative' && previous && far(previous, value) && !(aside && !far(aside, value))) aside = value
+		const leaves: boolean = told === 'narrative' && env.previous !== null && far(env.previous, value)
+		if (leaves && !(aside && !far(aside, value))) aside = value
 		else {
-			previous = value
+			env.previous = value
 			aside = null
 		}
 	}
@@ -57,7 +62,7 @@ export function thread(tokens: Token[], matches: Match<Meaning>[], context: Cont
 }
 
 /** "on Sunday, a day after …": the expression before dates what came after the event, and so the event. */
-function withEvent(outcome: Outcome, match: Match<Meaning>, before: Threaded | undefined, tokens: Token[]): Outcome {
+function withEvent(outcome: Outcome, match: Match<Meaning>, before: Threaded | undefined, tokens: Tokens): Outcome {
 	const { relativeTo } = outcome
 	if (relativeTo?.kind !== 'event' || relativeTo.offset === null || !before) return outcome
 	const between = tokens.slice(before.match.to, match.from)
@@ -82,7 +87,7 @@ function isTimeOnly(meaning: Meaning): boolean {
 
 /** The day that a clock time's sentence names: just after it ("at 5:34 Baghdad time on March 20") or else before it. */
 function dayBeside(
-	tokens: Token[],
+	tokens: Tokens,
 	matches: Match<Meaning>[],
 	index: number,
 	threaded: Threaded[],
@@ -112,8 +117,8 @@ function dayBeside(
 /** Longest sentence looked through, in tokens. */
 const SENTENCE = 60
 
-function sameSentence(tokens: Token[], from: number, to: number): boolean {
+function sameSentence(tokens: Tokens, from: number, to: number): boolean {
 	if (to - from > SENTENCE) return false
-	for (let at = from; at < to; at++) if (/^[.!?;]$/.test(tokens[at]!.text) || tokens[at]!.gap === 'break') return false
-	return tokens[to]?.gap !== 'break'
+	for (let at = from; at < to; at++) if (tokens.ends(at) || tokens.breaks(at)) return false
+	return !tokens.breaks(to)
 }

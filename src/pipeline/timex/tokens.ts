@@ -2,9 +2,18 @@
  * Text → tokens, in one pass from left to right. A token is a word, a number (with its separators: `2016-12-07`,
  * `16:08`, `1,500`, `3.5`), or one other character. Work is linear in the length of the text.
  */
-import { type Classes, lookup } from './lexicon.ts'
+import { type Classes, type Entry, kindsOf, lookup, lookupWord } from './lexicon.ts'
 import { joinNumbers } from './numbers.ts'
 
+/** What stands between a token and the one before it. A `break` ends an expression: a blank line, or a line end that is no mere wrapping. */
+export type Gap = 'none' | 'space' | 'break'
+
+const GAPS: readonly Gap[] = ['none', 'space', 'break']
+const NONE = 0
+const SPACE = 1
+const BREAK = 2
+
+/** One token, as the rules see it. */
 export type Token = {
 	start: number
 	end: number
@@ -12,8 +21,76 @@ export type Token = {
 	text: string
 	/** What the lexicon or the number's shape says it can be; null for a word that has nothing to do with time. */
 	classes: Classes | null
-	/** White space before it. A `break` ends an expression: a blank line, or a line end that is no mere wrapping. */
-	gap: 'none' | 'space' | 'break'
+	gap: Gap
+}
+
+/**
+ * The tokens of a text. Most have nothing to do with time and are never looked at, so a `Token` is made only when one is
+ * asked for.
+ */
+export class Tokens {
+	readonly source: string
+	readonly #starts: number[] = []
+	readonly #ends: number[] = []
+	readonly #gaps: number[] = []
+	readonly #entries: (Entry | null)[] = []
+
+	constructor(source: string) {
+		this.source = source
+	}
+
+	get length(): number {
+		return this.#starts.length
+	}
+
+	push(start: number, end: number, gap: number, entry: Entry | null): void {
+		this.#starts.push(start)
+		this.#ends.push(end)
+		this.#gaps.push(gap)
+		this.#entries.push(entry)
+	}
+
+	at(index: number): Token | undefined {
+		const start = this.#starts[index]
+		if (start === undefined) return undefined
+		const end = this.#ends[index]!
+		const classes = this.#entries[index]?.classes ?? null
+		return { start, end, text: this.source.slice(start, end), classes, gap: GAPS[this.#gaps[index]!]! }
+	}
+
+	slice(from: number, to: number): Token[] {
+		return Array.from({ length: Math.max(0, Math.min(to, this.length) - from) }, (_, index) => this.at(from + index)!)
+	}
+
+	/** What the tables know of a token; null for most. */
+	entry(index: number): Entry | null {
+		return this.#entries[index] ?? null
+	}
+
+	breaks(index: number): boolean {
+		return this.#gaps[index] === BREAK
+	}
+
+	glued(index: number): boolean {
+		return this.#gaps[index] === NONE
+	}
+
+	/** True for a lone stop, which ends a sentence or a clause of its own. */
+	ends(index: number): boolean {
+		const start = this.#starts[index]
+		return start !== undefined && this.#ends[index] === start + 1 && '.!?;:'.includes(this.source[start]!)
+	}
+
+	/** Copies a stretch of tokens of the same text. */
+	append(other: Tokens, from: number, to: number): void {
+		for (let at = from; at < to; at++)
+			this.push(other.#starts[at]!, other.#ends[at]!, other.#gaps[at]!, other.#entries[at]!)
+	}
+
+	/** Makes one token of several. */
+	merge(other: Tokens, from: number, to: number, entry: Entry): void {
+		this.push(other.#starts[from]!, other.#ends[to - 1]!, other.#gaps[from]!, entry)
+	}
 }
 
 /**
@@ -59,30 +136,26 @@ const STOPPED = /[ap]\.\s?m\.?|b\.\s?c\.(?:\s?e\.)?|a\.d\.|c\.e\.|o['’]clock/i
 /** Units of money and signs before a number that make it no date and no count of days. */
 const MONEY = /[$€£¥₽#@_%]/
 
-export function tokens(text: string): Token[] {
-	const found: Token[] = []
+export function tokens(text: string): Tokens {
+	const found = new Tokens(text)
 	let at = 0
-	let gap: Token['gap'] = 'break'
+	let gap = BREAK
 	let lineStart = 0
 	while (at < text.length) {
 		const code = text.charCodeAt(at)
 		if (code === 10) {
-			const wrapped: boolean = gap !== 'break' && at - lineStart >= 55 && at - lineStart <= 120
-			const endsSentence = /[.!?:;]/.test(text[at - 1] ?? '')
-			gap = wrapped && !endsSentence && text.charCodeAt(at + 1) !== 10 ? 'space' : 'break'
+			const wrapped = gap !== BREAK && at - lineStart >= 55 && at - lineStart <= 120
+			gap = wrapped && !'.!?:;'.includes(text[at - 1]!) && text.charCodeAt(at + 1) !== 10 ? SPACE : BREAK
 			lineStart = ++at
 			continue
 		}
 		if (code === 32 || code === 9 || code === 0xa0 || code === 0x202f || code === 0x2009) {
-			if (gap === 'none') gap = 'space'
+			if (gap === NONE) gap = SPACE
 			at++
 			continue
 		}
-		const token = isDigit(code) ? number(text, at, found, gap) : word(text, at, code)
-		token.gap = gap
-		found.push(token)
-		at = token.end
-		gap = 'none'
+		at = isDigit(code) ? number(text, at, found, gap) : word(text, at, code, found, gap)
+		gap = NONE
 	}
 	return joinNumbers(found)
 }
@@ -91,53 +164,56 @@ function isDigit(code: number): boolean {
 	return code >= 48 && code <= 57
 }
 
-function word(text: string, at: number, code: number): Token {
-	const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code >= 0xc0
-	if (!letter) return token(text, at, at + 1, lookup(text[at]!))
-	if (isStopped(code)) {
-		STOPPED.lastIndex = at
-		const stopped = STOPPED.exec(text)
-		if (stopped && !/\p{L}/u.test(text[at + stopped[0].length] ?? ''))
-			return token(
-				text,
-				at,
-				at + stopped[0].length,
-				lookup(stopped[0].replace(/[\s.’]/g, (c) => (c === '’' ? "'" : ''))),
-			)
+function word(text: string, at: number, code: number, found: Tokens, gap: number): number {
+	let end = at + 1
+	if (isLetter(code) || code >= 0xc0) {
+		if (text.charCodeAt(end) === 46 || (code | 32) === 111) {
+			STOPPED.lastIndex = at
+			const stopped = STOPPED.exec(text)
+			if (stopped && !/\p{L}/u.test(text[at + stopped[0].length] ?? '')) {
+				const plain = stopped[0].replace(/[\s.]/g, '').replace('’', "'")
+				found.push(at, at + stopped[0].length, gap, lookupWord(plain))
+				return at + stopped[0].length
+			}
+		}
+		end = at
+		while (isLetter(text.charCodeAt(end))) end++
+		if (text.charCodeAt(end) >= 0xc0) {
+			WORD.lastIndex = at
+			end = WORD.exec(text) ? WORD.lastIndex : at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1)
+		}
 	}
-	WORD.lastIndex = at
-	const match = WORD.exec(text)
-	const end = match ? at + match[0].length : at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1)
-	return token(text, at, end, lookup(match ? match[0] : text[at]!))
+	found.push(at, end, gap, lookup(text, at, end))
+	return end
 }
 
-function isStopped(code: number): boolean {
-	const lower = code | 32
-	return lower === 97 || lower === 98 || lower === 99 || lower === 111 || lower === 112
+function isLetter(code: number): boolean {
+	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 /** A number glued to letters (`6h6`, `F-16`, `Covid-19`) or to a sign of money is none of ours. */
-function number(text: string, at: number, before: Token[], gap: Token['gap']): Token {
+function number(text: string, at: number, tokens: Tokens, gap: number): number {
 	for (const { shape, classes } of NUMBERS) {
 		shape.lastIndex = at
 		const match = shape.exec(text)
-		if (!match) continue
+		const read = match && classes(match)
+		if (!match || read === undefined) continue
 		const end = at + match[0].length
-		const found = classes(match)
-		if (found === undefined) continue
-		const usable = !(gap === 'none' && gluedBefore(before)) && !gluedAfter(text, end)
-		return token(text, at, end, usable ? found : null)
+		const usable = read !== null && !(gap === NONE && gluedBefore(tokens)) && !gluedAfter(text, end)
+		tokens.push(at, end, gap, usable ? { classes: read, kinds: kindsOf(read), word: '' } : null)
+		return end
 	}
-	return token(text, at, at + 1, null)
+	tokens.push(at, at + 1, gap, null)
+	return at + 1
 }
 
-function gluedBefore(before: Token[]): boolean {
-	const last = before.at(-1)
+function gluedBefore(before: Tokens): boolean {
+	const last = before.at(before.length - 1)
 	if (!last) return false
 	if (/[\p{L}\d]$/u.test(last.text)) return last.classes === null || last.classes.MONTH === undefined
 	if (MONEY.test(last.text)) return true
 	if (!/^[-–.,/]$/.test(last.text) || last.gap !== 'none') return false
-	const name = before.at(-2)
+	const name = before.at(before.length - 2)
 	if (/^[-/]$/.test(last.text) && name && /^\p{L}/u.test(name.text)) return name.classes === null
 	return (last.text === '.' || last.text === ',') && name !== undefined && /\d$/.test(name.text)
 }
@@ -150,10 +226,6 @@ function gluedAfter(text: string, end: number): boolean {
 	const letters = WORD.exec(text)
 	if (letters) return !AFTER.test(letters[0])
 	return text[end] === '%' || text[end] === '_' || text[end] === '°'
-}
-
-function token(text: string, start: number, end: number, classes: Classes | null): Token {
-	return { start, end, text: text.slice(start, end), classes, gap: 'none' }
 }
 
 function integer(match: RegExpExecArray): Classes {

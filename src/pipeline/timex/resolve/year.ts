@@ -1,10 +1,8 @@
 /** The year of a date that names none: "27 November", "the spring", "the third quarter". */
 
 import { dayNumber, isDay } from '../../../records/day.ts'
-import { edtfBounds } from '../../../records/edtf.ts'
 import type { Step } from '../../../records/schema.ts'
-import { monthOf, pad } from '../calendar.ts'
-import { edtf } from '../edtf.ts'
+import { monthOf, pad, stretch } from '../calendar.ts'
 import type { Calendar } from '../meaning.ts'
 import { say } from '../say.ts'
 import { anchorStep, type Environment, type Outcome, tenseStep } from './outcome.ts'
@@ -16,13 +14,6 @@ export function supplyYear(meaning: Calendar, inYear: InYear, env: Environment):
 	if (meaning.pick === 'that' || env.manner === 'narrative') return fromPrevious(meaning, inYear, env)
 	if (env.reference) return fromReference(meaning, inYear, env, env.reference)
 	return { type: 'DATE', value: inYear('XXXX'), direction: 'unknown', steps: [anchorStep(env)] }
-}
-
-/** First and last day of a value. */
-function bounds(value: string): { earliest: string; latest: string } | null {
-	const written = edtf(value)
-	const found = written === null ? null : edtfBounds(written)
-	return found?.earliest && found.latest ? { earliest: found.earliest, latest: found.latest } : null
 }
 
 /** Days within which the nearest date is meant where no tense decides, and where one does: "set a target of June 10" on June 9. */
@@ -62,7 +53,7 @@ function fromReference(meaning: Calendar, inYear: InYear, env: Environment, refe
 type Span = { value: string; earliest: string; latest: string }
 
 function spanOf(value: string): Span {
-	return { value, ...(bounds(value) ?? { earliest: '9999-12-31', latest: '0001-01-01' }) }
+	return { value, ...(stretch(value) ?? { earliest: '9999-12-31', latest: '0001-01-01' }) }
 }
 
 function toward(spans: Span[], reference: string, direction: 'past' | 'future', strict: boolean): Span {
