@@ -81,6 +81,18 @@ export class Tokens {
 		return start !== undefined && this.#ends[index] === start + 1 && '.!?;:'.includes(this.source[start]!)
 	}
 
+	/** The first token that starts at a position or after it; `length` where there is none. */
+	indexFrom(position: number): number {
+		let low = 0
+		let high = this.length
+		while (low < high) {
+			const middle = (low + high) >> 1
+			if (this.#starts[middle]! < position) low = middle + 1
+			else high = middle
+		}
+		return low
+	}
+
 	/** Copies a stretch of tokens of the same text. */
 	append(other: Tokens, from: number, to: number): void {
 		for (let at = from; at < to; at++)
