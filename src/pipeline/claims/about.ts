@@ -3,6 +3,7 @@ import type { Segment, Story } from '../../records/schema.ts'
 import type { Resolved } from '../date.ts'
 import { voice } from './attribution.ts'
 import { figures } from './figures.ts'
+import { outsideQuotes } from './plain.ts'
 import { advance, type Focus, NO_FOCUS, placesOf } from './scope.ts'
 import { type Sentence, sentences } from './sentences.ts'
 
@@ -16,7 +17,7 @@ export type About = {
 /** Sentences of a story that may say where it is. */
 export const LEAD = 3
 
-/** A story this long in which so few sentences quote anybody, or give a day or a number, is an essay. */
+/** A story this long in which so few sentences quote anybody, or give a day or a number, is an essay, unless it opens as "I". */
 const ESSAY = { sentences: 8, quoting: 0.2, dating: 0.4 }
 
 const THE_CITY = /\bthe (?:[\w-]+ )?city\b/i
@@ -47,6 +48,10 @@ export function about(
 
 function isEssay(text: string, list: Sentence[], timexes: readonly Resolved[]): boolean {
 	if (list.length < ESSAY.sentences) return false
+	const diary = list
+		.slice(0, LEAD)
+		.some(({ body, end }) => /\b(?:I|my|My)\b/.test(outsideQuotes(text.slice(body, end))))
+	if (diary) return false
 	const quoting = list.filter(({ body, end }) => voice(text.slice(body, end), body, { speakers: [] }).chain.length > 0)
 	const dating = list.filter(
 		({ start, body, end }) =>

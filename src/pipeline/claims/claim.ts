@@ -32,6 +32,10 @@ export type Surroundings = {
 	before: { date: Dated; paragraph: number } | null
 	/** The day its speaker spoke, as said before. */
 	spoke: Dated | null
+	/** The story argues more than it reports. */
+	essay: boolean
+	/** It stands in a block quotation, whose paragraphs are one telling. */
+	quoting: boolean
 	/** It is passed on as unconfirmed. */
 	unconfirmed: boolean
 }
@@ -52,9 +56,14 @@ export function claim(reading: Reading, placeIds: string[], around: Surroundings
 		acts: voice.acts,
 		planned: standing.modality === 'planned',
 		part: sentence.part,
+		essay: around.essay,
+		guess: segment.kind === 'comment' && standing.modality === 'planned' && voice.chain.length === 0,
 		story,
 		statement: kind === 'statement',
-		before: around.before && { date: around.before.date, here: around.before.paragraph === sentence.paragraph },
+		before: around.before && {
+			date: around.before.date,
+			here: around.quoting || around.before.paragraph === sentence.paragraph,
+		},
 		spoke: around.spoke,
 	})
 	const actors = findActors(text).filter(({ kind }) => !isPress(kind))

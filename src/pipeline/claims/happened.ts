@@ -9,6 +9,7 @@ import { addDays } from '../../records/day.ts'
 import type { Dated, Step, Story } from '../../records/schema.ts'
 import type { Resolved } from '../date.ts'
 import { sayDay } from '../timex/say.ts'
+import { lengthUpTo, narrowed } from './narrow.ts'
 import { plain } from './plain.ts'
 
 export type Dating = {
@@ -32,6 +33,10 @@ export type Telling = {
 	planned: boolean
 	/** Cut off the sentence before: ", a day after taking X". */
 	part: boolean
+	/** The story argues more than it reports: its past tense is no news. */
+	essay: boolean
+	/** A reader's guess at what is to come. */
+	guess: boolean
 	/** Nothing but words is told. */
 	statement: boolean
 	story: Story
@@ -61,9 +66,17 @@ export function happened(telling: Telling): Dating {
 	if (told) return { date: fromTimex(told.timex), own: true }
 	const said = spokeOn(telling)
 	if (said) return { date: said, own: true }
+	const length = upToStory(telling)
+	if (length) return { date: length, own: true }
 	const relative = found.find(({ timex, weight }) => weight > 0 && timex.relativeTo)
 	const step = symbolic(relative?.timex)
-	if (BACKGROUND.some((pattern) => pattern.test(text)) && !telling.acts && telling.verbAt === 0)
+	const here = telling.before?.here === true && telling.before.date.edtf !== null
+	const isPast = PAST.test(text) && !PRESENT.test(text) && !RECENT.test(text)
+	if (
+		(BACKGROUND.some((pattern) => pattern.test(text)) || (telling.essay && isPast && !here) || telling.guess) &&
+		!telling.acts &&
+		telling.verbAt === 0
+	)
 		return { date: known(undated('background: the words give it no day', 'background'), found), own: false }
 	if (telling.spoke && (telling.acts || telling.statement)) return { date: follow(telling.spoke, SPOKE), own: false }
 	if (telling.before?.date.edtf && (relative || goesOn(text, telling)))
@@ -88,12 +101,27 @@ const HUNG =
 /** A relative clause may date its noun or the sentence. */
 const RELATIVE = /\b(?:which|who|where)\b[^,;]*$/i
 const BACKGROUND: readonly RegExp[] = [
-	/\b(?:ha[sd] (?:long|always|repeatedly)|over the (?:past|last) (?:few )?(?:years|months)|for (?:more than|over) (?:\w+ )?years|several times|used to|in general|historically)\b/i,
+	/\b(?:ha[sd] (?:long|always|repeatedly)|over the (?:past|last) (?:few )?(?:years|months)|for (?:more than|over) (?:\w+ )?years|several times|ha(?:s|ve) been \w+ing\b|used to|in general|historically)\b/i,
 ]
 /** Past tense that goes on telling, with no perfect and no present of its own. */
 const PAST =
 	/(?<![-\w])(?:\w+ed|was|were|had|took|said|told|made|went|fell|came|left|began|met|held|struck|hit|shot|fought|drove|broke|lost|won|led|entered)\b/
+const RECENT = /\b(?:recent(?:ly)?|just|latest|over the (?:past|last) few (?:days|weeks))\b/i
 const PRESENT = /\b(?:has|have|is|are|now|remains?|continues?)\b/
+
+/** "in two days", with the story's day known: the days that end with it. */
+function upToStory({ sentence, at, timexes, planned, story, verbAt }: Telling): Dated | null {
+	const { earliest, latest, precision, basis } = story.published
+	if (planned || precision !== 1 || earliest === null || earliest !== latest) return null
+	const own = timexes.filter((timex) => timex.start >= at + verbAt && timex.end <= at + sentence.length)
+	const length = lengthUpTo(own, sentence, at, earliest)
+	if (!length) return null
+	const from = basis === 'editor' ? ('editor' as const) : ('text' as const)
+	return dated(length.edtf, basis, [
+		length.step,
+		{ rule: 'story-day', says: `story published ${sayDay(earliest)}`, from },
+	])
+}
 
 /** The expressions of a sentence and its label that are days, each with its weight. */
 function weighed(
@@ -101,10 +129,9 @@ function weighed(
 ): Weighed[] {
 	const text = plain(telling.sentence)
 	const end = telling.at + telling.sentence.length
-	return telling.timexes
-		.filter(
-			(timex) => (timex.type === 'DATE' || timex.type === 'TIME') && timex.start >= telling.from && timex.end <= end,
-		)
+	const own = telling.timexes.filter((timex) => timex.start >= telling.from && timex.end <= end)
+	return narrowed(own, telling.sentence, telling.at)
+		.filter(({ type }) => type === 'DATE' || type === 'TIME')
 		.map((timex) => ({ timex, weight: weigh(timex, text, telling) }))
 }
 
@@ -168,7 +195,8 @@ const SPOKE: Step = {
 /** A sentence goes on from the one before: a past tense without a day, or words of the same speaker. */
 function goesOn(text: string, telling: Telling): boolean {
 	if (telling.before?.here && /^(?:They|It|He|She|This(?! time)|These|Those|Most|Some)\b/.test(text)) return true
-	if (/^\W*["“]/.test(telling.sentence) || (telling.verbAt > 0 && telling.before?.here)) return true
+	if ((/^\W*["“]/.test(telling.sentence) && !PRESENT.test(text)) || (telling.verbAt > 0 && telling.before?.here))
+		return true
 	return (
 		(telling.before?.here === true && PAST.test(text) && !PRESENT.test(text)) ||
 		/\b(?:immediately|the same day|then|the (?:attacks?|strikes?|offensive|deaths))\b/i.test(text)
@@ -200,7 +228,7 @@ function symbolic(timex: Resolved | undefined): Step | null {
 
 /** About the day the story was published. Approximate, since a report may tell of the day or the days before. */
 function storyDay(story: Story, text: string): Dated {
-	const { published } = story
+	const published = /\b[Rr]ecently\b/.test(text) ? monthOf(story.published) : story.published
 	if (published.edtf === null)
 		return undated('no day of its own, and the day of the story is not known', 'story-day-unknown')
 	const from = published.basis === 'editor' ? ('editor' as const) : ('text' as const)
@@ -211,6 +239,12 @@ function storyDay(story: Story, text: string): Dated {
 	return dated(edtf, published.basis, [
 		{ rule: 'story-day', says: `${tense} · story published ${day} (${basis}) → about that day`, from },
 	])
+}
+
+/** "recently" says no more than the month of the story. */
+function monthOf(published: Dated): Dated {
+	if (published.precision !== 1 || published.earliest === null) return published
+	return dated(published.earliest.slice(0, 7), published.basis, published.steps)
 }
 
 function approximate(edtf: string): string {

@@ -122,6 +122,7 @@ export class Reader {
 		if (placed.inherited && !reading.cue && !named) return 'no occurrence of its own'
 		if (voice.opensBlock && !reading.cue && words.split(/\s+/).length < OPENER)
 			return 'it only introduces what is said next'
+		if (placed.inherited && this.isSamePoint(reading, quoting) && this.lengthen(reading)) return null
 		this.focus = advance(this.focus, words, placed.placeIds, voice.chain[0]?.name ?? null)
 		this.make(reading, placed.placeIds)
 		return null
@@ -155,6 +156,8 @@ export class Reader {
 			document,
 			before: comment ? null : this.before,
 			spoke: name === undefined ? null : this.listener.dayOf(name),
+			essay: this.about.essay,
+			quoting: this.listener.quoting,
 			unconfirmed: comment && this.listener.unconfirmed,
 		})
 		this.claims.push(made)
@@ -162,7 +165,17 @@ export class Reader {
 		this.before = made.date.edtf === null ? null : { date: made.date, paragraph: reading.sentence.paragraph }
 	}
 
-	/** A post goes on: what it adds without naming a place anew belongs to the claim it began with. */
+	/** A speaker goes on with one point: the same words of his, no new sort of occurrence, no new number. */
+	private isSamePoint(reading: Reading, quoting: boolean): boolean {
+		const before = this.latest?.reading
+		if (!before || !(quoting || /^["“]/.test(reading.words)) || figuresOf(reading).length > 0) return false
+		const sameSpeaker = before.voice.chain[0]?.name === reading.voice.chain[0]?.name
+		const sameKind = reading.cue === null || before.cue === null || reading.cue.kind === before.cue.kind
+		const short = Math.min(reading.words.split(/\s+/).length, before.words.split(/\s+/).length) <= FRAGMENT
+		return sameSpeaker && sameKind && short && reading.voice.verbAt === 0
+	}
+
+	/** A post or a quotation goes on: what it adds without naming a place anew belongs to the claim it began with. */
 	private lengthen({ sentence, voice }: Reading): boolean {
 		const { latest } = this
 		if (!latest || latest.reading.sentence.paragraph !== sentence.paragraph || voice.verbAt > 0) return false
@@ -176,6 +189,8 @@ export class Reader {
 
 /** Words of a sentence that may be no more than "A doctor at the hospital recounted:". */
 const OPENER = 12
+/** A sentence of speech this short (in words) makes no point of its own. */
+const FRAGMENT = 10
 const OUT_OF_SCOPE = 'not in scope'
 const START = { paragraph: -1, inScope: false, count: 0, titled: false }
 const STANDFIRST = /^\p{Lu}.*[^.]\.$/su
