@@ -4,42 +4,74 @@
  * so often.
  */
 import type { Place } from '../records/schema.ts'
+import { remember } from './remember.ts'
 import { GAZETTEER, type PlaceRow, WHERE_PRECISION } from './tables/gazetteer.ts'
 
 export type PlaceMention = { placeId: string; start: number; end: number; words: string }
 
-const APOSTROPHE = /['’‘`ʿʾ]/
+const SPACE = ' '
+const APOSTROPHE = "'"
+/** What may stand between the words of a name, or nothing: a hashtag may begin any of them. */
+const GAP = /^[-‑ \u00a0'’‘]?\n?#?/
 const ROWS = new Map(GAZETTEER.map((row) => [row.id, row]))
 const BY_WORDS = new Map<string, { id: string; spelling: string }[]>()
+
+/** Spellings letter by letter. `ends` marks the last letter of one. */
+type Node = { next: Map<string, Node>; ends: boolean }
+const SPELLINGS: Node = { next: new Map(), ends: false }
+
 for (const row of GAZETTEER)
 	for (const spelling of row.notAlone ? (row.also ?? []) : [row.name, ...(row.also ?? [])]) {
 		const at = key(spelling)
 		BY_WORDS.set(at, [...(BY_WORDS.get(at) ?? []), { id: row.id, spelling }])
+		let node = SPELLINGS
+		for (const letter of spelling) {
+			const step = edge(letter)
+			const next = node.next.get(step) ?? { next: new Map(), ends: false }
+			node.next.set(step, next)
+			node = next
+		}
+		node.ends = true
 	}
 
-/** Longest names first, so that "Aleppo City" is never "Aleppo" and a rest. */
-const NAMES = new RegExp(
-	`(?<![\\p{L}\\p{N}_@])#?(?:[AaEe]l[-‑ \u00a0])?(?:${[
-		...new Set(GAZETTEER.flatMap((row) => [...(row.notAlone ? [] : [row.name]), ...(row.also ?? [])])),
-	]
-		.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-		.map(pattern)
-		.join('|')})(?![\\p{L}\\p{N}_])`,
-	'giu',
-)
+const ARTICLE = /[AaEe]l[-‑ \u00a0]/y
 
 /** Places named in `text`, in order, never overlapping. Positions are those of `text`. */
-export function findPlaces(text: string): PlaceMention[] {
+export const findPlaces: (text: string) => readonly PlaceMention[] = remember((text) => {
 	const found: PlaceMention[] = []
-	for (const match of text.matchAll(NAMES)) {
-		const words = match[0]
-		const candidates = BY_WORDS.get(key(words)) ?? BY_WORDS.get(key(words.replace(/^#?[AaEe]l[-‑ \u00a0]/, ''))) ?? []
-		const fit = candidates.find(
-			({ id, spelling }) => words.includes('#') || sameCapitals(spelling, words) || mayBeSmall(id, spelling),
-		)
-		if (fit) found.push({ placeId: fit.id, start: match.index, end: match.index + words.length, words })
+	for (const { index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+		if (index < (found.at(-1)?.end ?? 0)) continue
+		const start = text[index - 1] === '#' ? index - 1 : index
+		if (start > 0 && /[\p{L}\p{N}_@]/u.test(text[start - 1]!)) continue
+		ARTICLE.lastIndex = index
+		const bare = ARTICLE.test(text) ? ARTICLE.lastIndex : index
+		const mention = named(text, start, index) ?? (bare > index ? named(text, start, bare) : null)
+		if (mention) found.push(mention)
 	}
 	return found
+})
+
+/** The longest name whose letters stand from `from` on, with `start` where the mention begins (hashtag, article). */
+function named(text: string, start: number, from: number): PlaceMention | null {
+	for (const end of endsOf(text, from, SPELLINGS).sort((a, b) => b - a)) {
+		const words = text.slice(start, end)
+		const fit = BY_WORDS.get(key(text.slice(from, end)))?.find(
+			({ id, spelling }) => words.includes('#') || sameCapitals(spelling, words) || mayBeSmall(id, spelling),
+		)
+		if (fit) return { placeId: fit.id, start, end, words }
+	}
+	return null
+}
+
+/** Where spellings that begin at `at` end, at a word's end. Spaces and hyphens of a spelling are free in the text. */
+function endsOf(text: string, at: number, node: Node): number[] {
+	const ends = node.ends && !/[\p{L}\p{N}]/u.test(text[at] ?? '') ? [at] : []
+	for (const [step, next] of node.next) {
+		if (step === SPACE) ends.push(...endsOf(text, at + (GAP.exec(text.slice(at, at + 4))?.[0].length ?? 0), next))
+		else if (step === APOSTROPHE) ends.push(...endsOf(text, at + (edge(text[at] ?? '') === APOSTROPHE ? 1 : 0), next))
+		else if (edge(text[at] ?? '') === step) ends.push(...endsOf(text, at + 1, next))
+	}
+	return ends
 }
 
 /** The place of an id. Throws RangeError where the gazetteer has none. */
@@ -81,14 +113,11 @@ function key(words: string): string {
 	return words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-/** A spelling as a regular expression: separators and apostrophes free, a hashtag possible before any word. */
-function pattern(spelling: string): string {
-	return spelling
-		.split(/[\s\u00a0-]+/)
-		.map((word) =>
-			[...word].map((letter) => (APOSTROPHE.test(letter) ? "['’‘`ʿʾ]?" : letter.replace(/[.()]/g, '\\$&'))).join(''),
-		)
-		.join("[-‑ \u00a0'’‘]?\\n?#?")
+/** Letters as the spellings are compared by: small, with one sort of space and apostrophe. */
+function edge(letter: string): string {
+	if (/[\s\u00a0‑-]/.test(letter)) return SPACE
+	if (/['’‘`ʿʾ]/.test(letter)) return APOSTROPHE
+	return letter.toLowerCase()
 }
 
 /** Posts write big cities small; no other word is spelt like them. */

@@ -104,7 +104,7 @@ type Candidate = { verb: SpeechVerb; chain: Attribution[]; speaker: Speaker | nu
 function candidate(
 	text: string,
 	own: string,
-	actors: ActorMention[],
+	actors: readonly ActorMention[],
 	floor: Floor,
 	at: number,
 	verb: SpeechVerb,
@@ -193,7 +193,7 @@ function after(own: string, end: number): Span | null {
 function identify(
 	text: string,
 	subject: Span,
-	actors: ActorMention[],
+	actors: readonly ActorMention[],
 	floor: Floor,
 	at: number,
 	verb: string,
@@ -258,7 +258,7 @@ function isNameless(head: string, inside: ActorMention[]): boolean {
 }
 
 /** "according to X", "citing X", "as cited by X", "told X". */
-function passedOn(text: string, own: string, actors: ActorMention[], floor: Floor, at: number): Attribution[] {
+function passedOn(text: string, own: string, actors: readonly ActorMention[], floor: Floor, at: number): Attribution[] {
 	const found: Attribution[] = []
 	const pattern =
 		/\b(according to|citing|as cited by|cited by|quoted by|as reported by|reported by|as told to|told|interview with|speaking to|on (?:his|her|its|their) (?=Facebook|Twitter|Telegram)|via)\s+((?:[^,;.:"”()]|(?<=\b(?:Gen|Maj|Col|Mr|Dr|St|Lt)|[A-Z])\.)+)/gi
@@ -324,7 +324,7 @@ function lastOf(floor: Floor, sort: Speaker['sort']): Speaker | undefined {
 	return floor.speakers.findLast((speaker) => speaker.sort === sort)
 }
 
-function sortOf(link: Attribution, actors: ActorMention[], at: number): Speaker['sort'] {
+function sortOf(link: Attribution, actors: readonly ActorMention[], at: number): Speaker['sort'] {
 	const actor = actors.find(({ name, start }) => name === link.name && at + start === link.start)
 	if (actor) return actor.kind === 'person' ? 'person' : 'group'
 	if (

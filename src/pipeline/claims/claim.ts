@@ -104,7 +104,7 @@ function kindOf(cue: Cue | null, modality: Modality, counted: Figure[], spoken: 
 }
 
 /** The group named right before the verb of an active sentence that says it did it; null rather than a guess. */
-function agentOf(text: string, actors: ActorMention[], cue: Cue | null): string | null {
+function agentOf(text: string, actors: readonly ActorMention[], cue: Cue | null): string | null {
 	if (!cue || !DOES.test(text.slice(cue.start, cue.end))) return null
 	const agent = actors.findLast(({ kind, end }) => kind !== 'person' && kind !== 'body' && end <= cue.start)
 	return agent && BETWEEN.test(text.slice(agent.end, cue.start)) ? agent.name : null
