@@ -3,8 +3,9 @@
  * country the gazetteer is about: heading and opening name none of its places, and the rest hardly any. A page where that
  * is true of every story is left alone: it may be of another corpus, about another country.
  */
+
+import type { Plan } from './cuts.ts'
 import type { Paragraph } from './paragraphs.ts'
-import type { Plan } from './stories.ts'
 
 /** How many places of the corpus' country a text names. */
 export type CountPlaces = (text: string) => number

@@ -8,8 +8,8 @@ import { dayNumber, weekday } from '../../records/day.ts'
 import { daysOf, edtfBetween, edtfBounds } from '../../records/edtf.ts'
 import type { Dated, Step } from '../../records/schema.ts'
 import { MONTHS, sayDay, WEEKDAYS } from '../timex/say.ts'
-import { sayDate } from './evidence.ts'
 import { allows, arcs, type Constraint, candidates } from './facts.ts'
+import { sayDate } from './scene.ts'
 
 /** Candidate days that are listed one by one. */
 const MOST_LISTED = 12

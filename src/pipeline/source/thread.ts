@@ -2,16 +2,16 @@
 import { dated, undated } from '../../records/dated.ts'
 import { edtfBetween } from '../../records/edtf.ts'
 import type { Dated, Step } from '../../records/schema.ts'
-import { dayMonthOrder } from '../date.ts'
 import { isSigned } from '../segment/comments.ts'
 import { STAMP } from '../tables/markers.ts'
 import { say, sayDay } from '../timex/say.ts'
 import { tag } from '../timex/tag.ts'
+import { orderOf } from './scene.ts'
 import type { StoryView } from './view.ts'
 
 /** `page` is the day of the one publication above the thread; null where there are several or its day is not known. */
 export function threadDate(thread: StoryView, page: Dated | null): Dated {
-	const order = dayMonthOrder(thread.document.text.slice(0, 200_000))
+	const order = orderOf(thread.document)
 	const stamped = thread.bodies.flatMap((line) => {
 		if (line.text.length > 160 || !(isSigned(line.text) || STAMP.test(line.text))) return []
 		const found = tag(line.text, { reference: null, order }).find((one) => /^\d{4}-\d\d-\d\d/.test(one.value))

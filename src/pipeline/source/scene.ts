@@ -1,0 +1,128 @@
+/** The words of a page as the rules of source dating see them: time expressions with what they look at and what stands around them. */
+import { isDay } from '../../records/day.ts'
+import { dayMonthOrder } from '../date.ts'
+import type { SourceDocument } from '../read.ts'
+import { datelineOf } from '../segment/dateline.ts'
+import { MONTHS } from '../timex/say.ts'
+import { type Found, tag } from '../timex/tag.ts'
+import { tense } from '../timex/tense.ts'
+import { tokens } from '../timex/tokens.ts'
+import type { Constraint, Fact } from './facts.ts'
+import type { Passage, StoryView } from './view.ts'
+
+/** A date of a deadline is neither past nor to come by itself. */
+export const BY = /(?:\b(?:by|until|till|through|before the)|(?:deadline|target(?: date)?|due date) (?:of|for|on))\s*$/i
+
+/** What a rule finds; the table of rules adds its name. */
+export type Clue = Omit<Constraint, 'rule'>
+
+/** A time expression in its passage; positions are the document's. */
+export type Dating = Found & { passage: Passage; look: 'past' | 'future' | null; quoted: boolean; underYear: boolean }
+
+export type Scene = {
+	/** The stories whose words count: the story's own, or all entries of a live page. */
+	views: StoryView[]
+	/** Readers' comments under the page, where there is one publication above them. */
+	comments: StoryView | null
+	/** Expressions of running text, headings and captions. */
+	datings: Dating[]
+	order: 'dmy' | 'mdy' | null
+}
+
+const ORDERS = new WeakMap<SourceDocument, Scene['order']>()
+
+/** Whether numeric dates of a document put the day or the month first; worked out once a document. */
+export function orderOf(document: SourceDocument): Scene['order'] {
+	const known = ORDERS.get(document)
+	if (known !== undefined) return known
+	const order = dayMonthOrder(document.text)
+	ORDERS.set(document, order)
+	return order
+}
+
+/** The words that count for one story of a page. */
+export function sceneOf(view: StoryView, page: StoryView[]): Scene {
+	const live = view.kind === 'live' || view.kind === 'update'
+	const views = live ? page.filter((other) => other.kind === 'live' || other.kind === 'update') : [view]
+	const single = page.every((other) => other.kind === 'comment' || views.includes(other))
+	const order = orderOf(view.document)
+	const years = views.flatMap((own) => own.headings.filter((line) => /^\W*(?:19|20)\d\d\W*$/.test(line.text)))
+	const firstYear = years[0]?.start ?? Number.POSITIVE_INFINITY
+	const passages = views.flatMap((own) => [...own.headings, ...own.captions, ...own.bodies])
+	return {
+		views,
+		comments: single ? (page.find((other) => other.kind === 'comment') ?? null) : null,
+		datings: passages.flatMap((passage) => datingsOf(passage, order, passage.start > firstYear)),
+		order,
+	}
+}
+
+function datingsOf(passage: Passage, order: Scene['order'], underYear: boolean): Dating[] {
+	if (!/\d|day|month|morning|tomorrow|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec/.test(passage.text)) return []
+	const list = tokens(passage.text)
+	const dateline = datelineOf(passage.text)?.length ?? 0
+	const all = tag(passage.text, { reference: null, order }).filter((one) => one.start >= dateline)
+	return all.map((found) => {
+		const from = list.findIndex((token) => token.start >= found.start)
+		const to = list.findIndex((token) => token.start >= found.end)
+		const governed = tense(list, from, to === -1 ? list.length : to)?.direction ?? null
+		const stated = found.direction === 'past' || found.direction === 'future' ? found.direction : governed
+		return {
+			...found,
+			passage,
+			look: stated,
+			underYear,
+			quoted: inQuote(passage.text, found.start),
+			start: found.start + passage.start,
+			end: found.end + passage.start,
+		}
+	})
+}
+
+/** A clue that rests on the words at a place; firm unless it is said to be a mere sign. */
+export function clue(at: { start: number; end: number }, says: string, fact: Fact, firm = true): Clue {
+	return { says, start: at.start, end: at.end, fact, firm }
+}
+
+export function monthDay(value: string): string | null {
+	const date = /^XXXX-(\d\d-\d\d)$/.exec(value)?.[1]
+	// A leap year has every day of the calendar.
+	return date && isDay(`2016-${date}`) ? date : null
+}
+
+/** `11-26` → `26 November` */
+export function sayDate(date: string): string {
+	return `${Number(date.slice(3))} ${MONTHS[Number(date.slice(0, 2)) - 1]}`
+}
+
+export function textBefore(one: Dating, length: number): string {
+	const at = one.start - one.passage.start
+	return one.passage.text.slice(Math.max(0, at - length), at)
+}
+
+/** A year named before in the same paragraph or in a cross-heading: a day without a year may belong to it. */
+export function yearBefore(one: Dating): boolean {
+	return one.underYear || /\b(?:19|20)\d\d\b/.test(one.passage.text.slice(0, one.start - one.passage.start))
+}
+
+export function sentence(one: Dating): string {
+	const { text, start } = one.passage
+	const from = Math.max(text.lastIndexOf('. ', one.start - start), -2) + 2
+	const to = text.indexOf('. ', one.end - start)
+	return text.slice(from, to === -1 ? Math.min(text.length, from + 2000) : to)
+}
+
+export function between(a: Dating, b: Dating): string {
+	const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start]
+	return a.passage.text.slice(from - a.passage.start, to - a.passage.start)
+}
+
+export function span(a: Dating, b: Dating): { start: number; end: number } {
+	return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
+}
+
+export function inQuote(text: string, at: number): boolean {
+	const before = text.slice(0, at)
+	const straight = before.split('"').length - 1
+	return (before.match(/[“”]/g) ?? []).at(-1) === '“' || straight % 2 === 1
+}
