@@ -23,8 +23,8 @@ export type Dateline = {
 const MONTH =
 	'(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)'
 const DATE = `(?:\\d{1,2} ${MONTH}|${MONTH} \\d{1,2})(?:,? (?:19|20)\\d{2})?`
-const CAPITALS = "[A-Z][A-Z.'’-]{2,24}(?: [A-Z][A-Z.'’-]{1,24}){0,3}"
-const TOWN = "[A-Z][\\p{L}.'’-]{2,24}(?: [A-Z][\\p{L}.'’-]{1,24}){0,3}"
+const CAPITALS = "[A-Z][A-Z.'’/-]{2,24}(?: [A-Z][A-Z.'’/-]{1,24}){0,3}"
+const TOWN = "[A-Z][\\p{L}.'’/-]{2,24}(?: [A-Z][\\p{L}.'’/-]{1,24}){0,3}"
 const DASH = '\\s?(?:[—–]|--|- )'
 const BRACKET = '\\((?<bracket>[^()\\n]{2,40})\\)'
 

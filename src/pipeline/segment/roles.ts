@@ -5,6 +5,7 @@
 import { findPlaces } from '../places.ts'
 import {
 	CLOSING_PHRASES,
+	CLOSING_TAIL,
 	CREDIT_LABELS,
 	INTRODUCES,
 	LIVE_LABELS,
@@ -156,9 +157,19 @@ function heading(text: string, page: Page): { role: Role; reason: string } | nul
 	const under = startsStory(plainSpaces(next.text))
 	const apart = paragraph.blanksBefore > 0 || inTopBlock(paragraphs, at)
 	const set = airy
-		? apart && (paragraph.blanksAfter > 0 || under || inTopBlock(paragraphs, at))
+		? apart && (paragraph.blanksAfter > 0 || under || inTopBlock(paragraphs, at) || overText(text, next.text))
 		: at === 0 || (paragraphs[at - 1]!.text.length > 90 && (next.text.length > 90 || under))
 	return set ? { role: 'heading', reason: shape.reason } : null
+}
+
+/** A line right on top of a paragraph of full sentences. */
+function overText(text: string, next: string): boolean {
+	return (
+		text.length <= 120 &&
+		next.length > 80 &&
+		next.length > text.length &&
+		(!endsMidSentence(next) || CLOSING_TAIL.test(next.slice(-40)))
+	)
 }
 
 const YEAR = /^(?:19|20)\d\d$/

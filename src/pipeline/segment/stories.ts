@@ -3,6 +3,7 @@
  * decides whether a new story begins there, and why.
  */
 
+import { CLOSING_TAIL } from '../tables/markers.ts'
 import type { Thread } from './comments.ts'
 import { CUTS, type DraftKind, type Plan, type Walk, words } from './cuts.ts'
 import { datelineOf } from './dateline.ts'
@@ -106,7 +107,8 @@ function body(walk: Walk, at: number): void {
 		}
 	}
 	walk.bodies++
-	walk.closed = null
+	const tail = CLOSING_TAIL.exec(walk.paragraphs[at]!.text.slice(-40))
+	walk.closed = tail ? `“${tail[0].trim()}” at its end` : null
 	walk.parted = false
 }
 

@@ -7,8 +7,8 @@
 import type { Plan } from './cuts.ts'
 import type { Paragraph } from './paragraphs.ts'
 
-/** How many places of the corpus' country a text names. */
-export type CountPlaces = (text: string) => number
+/** How many places of the corpus' country a text names; counting may stop at `enough`. */
+export type CountPlaces = (text: string, enough?: number) => number
 
 /** Paragraphs of running text that count as a story's opening. */
 const OPENING = 3
@@ -42,7 +42,7 @@ export function offTopicStories(paragraphs: Paragraph[], plan: Plan, countPlaces
 }
 
 function verdict(opening: string, rest: string, countPlaces: CountPlaces): string | null {
-	if (opening.split('\n').some((paragraph) => countPlaces(paragraph) > 0)) return null
+	if (opening.split('\n').some((paragraph) => countPlaces(paragraph, 1) > 0)) return null
 	const count = countPlaces(rest)
 	if (count > Math.max(1, rest.length / RARE)) return null
 	const others =

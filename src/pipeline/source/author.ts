@@ -10,6 +10,9 @@ const NAME =
 const NAMES = new RegExp(`(${NAME}(?:(?:, | and | & )${NAME}){0,3})$`, 'u')
 const LONE_NAME = new RegExp(`^(?:(?:Dr|Prof)\\.? )?${NAME}$`, 'u')
 
+/** What follows a name in a byline: a place, an office, a date. */
+const TAIL = /(?:,(?! (?:and )?\p{Lu}[\p{L}.’'-]* \p{Lu})| [|—–-] |\s*…).*$/u
+
 /** The name in the byline; null where there is none. */
 export function authorOf(view: StoryView): string | null {
 	for (const [at, line] of view.headings.entries()) {
@@ -19,7 +22,7 @@ export function authorOf(view: StoryView): string | null {
 		if (titled) return titled
 		const credit = CREDIT_LABELS.exec(text)?.groups
 		if (credit && /^(?:by|written by|authors?|story by|text by|reporter|reporting by|بقلم)$/i.test(credit.label!)) {
-			const name = NAMES.exec(credit.name!.replace(/\s*[|,–-]\s*[\p{Lu} ]{3,}$|[….,|]+$/u, ''))?.[1]
+			const name = NAMES.exec(credit.name!.replace(TAIL, ''))?.[1]
 			if (name && !outletNamed(name)) return name
 		}
 		if (at > 0 && LONE_NAME.test(text) && !outletNamed(text) && overStamp(view, line.end)) return text

@@ -22,11 +22,13 @@ export function latest(found: (Clue | null)[]): (Clue | null)[] {
 	return [best]
 }
 
+const BYLINE = /^(?:written )?by \p{Lu}/iu
+
 /** "Published on 12 May 2016": the story's own stamp. */
 export function stamps({ views, order }: Scene): (Clue | null)[] {
 	return views.flatMap((view) =>
 		[...view.furniture, ...view.headings]
-			.filter((line) => STAMP.test(line.text))
+			.filter((line) => STAMP.test(line.text) || (line.text.length < 160 && BYLINE.test(line.text)))
 			.flatMap((line) => {
 				if (/^(?:last )?(?:updated|edited|modified)/i.test(line.text)) return []
 				const found = tag(line.text, { reference: null, order }).find((one) => /^\d{4}-\d\d-\d\d/.test(one.value))

@@ -134,9 +134,12 @@ function range(from: string, to: string): string[] {
  * tells which of the days was the last; none, or several, is what a chronicle of a whole year looks like.
  */
 export function arcs(facts: Fact[]): string[] {
-	const year = range('2017-01-01', '2017-12-31')
 	const after = facts.flatMap((fact) => (fact.kind === 'after' ? [{ kind: fact.kind, date: fact.date }] : []))
-	const fits = year.map((day) => after.every((fact) => allows(fact, day)))
+	if (after.length === 0) return ['01-01']
+	const fits = YEAR.map((day) => after.every((fact) => allows(fact, day)))
 	if (fits.every((fit) => fit)) return ['01-01']
-	return year.flatMap((day, at) => (fits[at] && !fits[(at + 364) % 365] ? [day.slice(5)] : []))
+	return YEAR.flatMap((day, at) => (fits[at] && !fits[(at + 364) % 365] ? [day.slice(5)] : []))
 }
+
+/** Any year will do for the circle of the calendar. */
+const YEAR = range('2017-01-01', '2017-12-31')

@@ -34,7 +34,12 @@ export function publishedFrom(constraints: Constraint[], extra: Step[] = []): Da
 	if (known === null)
 		return withSteps(undated('The clues in the words do not narrow the day down.', 'no-evidence'), steps)
 	// A bound on one side stays in words: an open interval would be drawn, and dated by, as if it were a span.
-	return dated(null, 'text', [...steps, { rule: 'result', says: `Published ${onOr(known)}.`, from: 'text' }], known)
+	return dated(
+		null,
+		'text',
+		[...steps, { rule: 'result', says: `The words prove so much: ${known}.`, from: 'text' }],
+		known,
+	)
 }
 
 /** All constraints where days satisfy them all; where none does, the firm ones alone. */
@@ -131,10 +136,6 @@ function fromWords(used: Constraint[], from: string): string {
 function lowest(used: Constraint[], from: string): { edtf: string } {
 	for (const { fact } of used) if (fact.kind === 'from' && fact.day === from) return fact
 	return { edtf: from }
-}
-
-function onOr(known: string): string {
-	return /^(?:after|on|not)\b/.test(known) || /^\d{4} or/.test(known) ? known : `on ${known}`
 }
 
 function stepOf({ rule, says, start, end }: Constraint): Step {
