@@ -63,9 +63,7 @@ function datingsOf(passage: Passage, order: Scene['order'], underYear: boolean):
 	const dateline = datelineOf(passage.text)?.length ?? 0
 	const all = tag(passage.text, { reference: null, order }).filter((one) => one.start >= dateline)
 	return all.map((found) => {
-		const from = list.findIndex((token) => token.start >= found.start)
-		const to = list.findIndex((token) => token.start >= found.end)
-		const governed = tense(list, from, to === -1 ? list.length : to)?.direction ?? null
+		const governed = tense(list, list.indexFrom(found.start), list.indexFrom(found.end))?.direction ?? null
 		const stated = found.direction === 'past' || found.direction === 'future' ? found.direction : governed
 		return {
 			...found,
