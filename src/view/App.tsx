@@ -5,7 +5,6 @@ import { useRecords } from '../query/useRecords.ts'
 import type { EventRecord } from '../records/schema.ts'
 import { List } from './list/List.tsx'
 import { Footer } from './masthead/Footer.tsx'
-import { Legend } from './masthead/Legend.tsx'
 import { Masthead, Toolbar } from './masthead/Masthead.tsx'
 import { outletLooks } from './outlet/marks.ts'
 import { EventPanel } from './panel/EventPanel.tsx'
@@ -25,6 +24,7 @@ export function App() {
 	const comments = state.comments === true
 	const events = useMemo(() => (records ? shownEvents(records, { comments }) : []), [records, comments])
 	useTheme(state.theme)
+	useTitle(records, state.event)
 	const { open, close, takeFocus } = useOpening(choose)
 	const onSpan = useCallback((t: Span) => pan({ t }), [pan])
 	return (
@@ -48,7 +48,7 @@ export function App() {
 				{records && events.length > 0 && <Views {...{ records, events, state, view, open, onSpan }} />}
 			</main>
 			{records && state.event !== null && (
-				<OpenEvent {...{ records, takeFocus }} eventId={state.event} onClose={close} />
+				<OpenEvent {...{ records, takeFocus, state }} eventId={state.event} onClose={close} />
 			)}
 			<Footer records={records} />
 		</div>
@@ -76,19 +76,33 @@ function Views({ records, events, state, view, open, onSpan }: ViewsProps) {
 			{view === 'timeline' && <Timeline {...shared} events={events} span={state.t} onSpan={onSpan} />}
 			{(view === 'list' || printing) && <List {...shared} events={events} href={href} />}
 			<Tray {...shared} events={undated} href={href} />
-			{view === 'timeline' && <Legend />}
 		</>
 	)
 }
 
-type OpenEventProps = { records: Records; eventId: string; takeFocus: boolean; onClose: () => void }
+type OpenEventProps = {
+	records: Records
+	state: UrlState
+	eventId: string
+	takeFocus: boolean
+	onClose: () => void
+}
 
-function OpenEvent({ records, eventId, takeFocus, onClose }: OpenEventProps) {
+function OpenEvent({ records, state, eventId, takeFocus, onClose }: OpenEventProps) {
 	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
 	const event = records.eventById.get(eventId)
 	return (
 		<Panel label={event ? 'Event' : 'No such event'} onClose={onClose}>
-			{event ? <EventPanel key={event.id} {...{ records, event, looks, takeFocus }} /> : <UnknownEvent id={eventId} />}
+			{event ? (
+				<EventPanel
+					key={event.id}
+					{...{ records, event, looks, takeFocus }}
+					claimId={state.claim}
+					href={(claim) => formatUrl({ ...state, claim })}
+				/>
+			) : (
+				<UnknownEvent id={eventId} />
+			)}
 		</Panel>
 	)
 }
@@ -116,6 +130,16 @@ function useOpening(choose: ReturnType<typeof useUrl>['choose']) {
 		}, 50)
 	}, [choose])
 	return { open, close, takeFocus: from.current !== null }
+}
+
+/** The window's title names the open event, so that tabs and bookmarks can be told apart. */
+function useTitle(records: Records | null, eventId: string | null) {
+	const event = eventId === null ? undefined : records?.eventById.get(eventId)
+	const parts = [event?.title, records?.index.title, 'Datelines']
+	const title = parts.filter(Boolean).join(' – ')
+	useEffect(() => {
+		document.title = title
+	}, [title])
 }
 
 function useTheme(theme: UrlState['theme']) {

@@ -109,6 +109,27 @@ test('the chosen mark is said to be the current one', async () => {
 	).toBe(true)
 })
 
+test('opening keeps the days in sight: the timeline makes room at once', async () => {
+	const { page } = await visit()
+	await dots(page).first().waitFor()
+	const last = () => page.locator('.vis-time-axis .vis-text.vis-minor').last().boundingBox()
+	await dots(page).first().click()
+	const panel = (await page.locator('.panel').boundingBox())!
+	await expect.poll(async () => (await last())!.x, { timeout: 500 }).toBeLessThan(panel.x)
+})
+
+test('an address with an account brings it into sight', async () => {
+	const index = await json<Index>('index.json')
+	const shards = await Promise.all(index.shards.map(({ href }) => json<Shard>(href)))
+	const events = shards.flatMap((shard) => shard.events).toSorted((a, b) => b.claimIds.length - a.claimIds.length)
+	const { id, claimIds } = events[0]!
+	for (const claim of claimIds) {
+		const { page } = await visit(`?event=${id}&claim=${claim}`)
+		await page.locator(`#claim-${claim}.account-current`).waitFor()
+		await expect.poll(async () => (await page.locator(`#claim-${claim}`).boundingBox())!.y).toBeLessThan(800)
+	}
+})
+
 describe('moving', () => {
 	test('a drag pans, opens nothing, and replaces the address', async () => {
 		const { page } = await visit()

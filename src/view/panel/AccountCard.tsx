@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Account, Records } from '../../query/select.ts'
 import { useDocument } from '../../query/useRecords.ts'
 import type { Dated, Figure } from '../../records/schema.ts'
@@ -14,28 +14,50 @@ import { OutletCard } from './OutletCard.tsx'
 import { Position } from './Position.tsx'
 import { WhyDate } from './WhyDate.tsx'
 
-type Props = { records: Records; account: Account; looks: Map<string, OutletLook>; eventDate: Dated }
+type Props = {
+	records: Records
+	account: Account
+	looks: Map<string, OutletLook>
+	eventDate: Dated
+	/** The address asks for this account: it comes into sight. */
+	current: boolean
+	href: (claimId: string) => string
+	/** Words to light, pointed at from elsewhere in the panel. */
+	pointed: Span | null
+}
 
 /** One account of an event: whose words, exactly; who told them; when, and how we know. */
-export function AccountCard({ records, account, looks, eventDate }: Props) {
+export function AccountCard({ records, account, looks, eventDate, current, href, pointed }: Props) {
 	const { claim, outlet } = account
 	const loaded = useDocument(records, claim.documentId)
 	const document = loaded.status === 'ready' ? loaded.data : null
+	const article = useRef<HTMLElement>(null)
+	useEffect(() => {
+		if (current) article.current?.scrollIntoView({ block: 'start' })
+	}, [current])
 	const [lit, setLit] = useState<Span | null>(null)
 	const found = document && anchor(document.text, claim.selector)
 	const paragraph = found && paragraphAround(document.text, found)
 	const look = (outlet && looks.get(outlet.id)) || PLAIN_LOOK
 	const name = claim.comment ? 'A reader’s comment' : (outlet?.name ?? 'Outlet not known')
 	return (
-		<article className="account" id={`claim-${claim.id}`} aria-label={`Account: ${name}`}>
+		<article
+			ref={article}
+			className={current ? 'account account-current' : 'account'}
+			id={`claim-${claim.id}`}
+			aria-label={`Account: ${name}`}
+		>
 			<header className="account-head">
 				<OutletMark look={look} />
 				<h4>
 					<bdi>{name}</bdi>
 				</h4>
 				{claim.modality !== 'asserted' && <span className="tag tag-quiet">{MODALITY[claim.modality]}</span>}
+				<a className="account-link" href={href(claim.id)} aria-label={`Permalink to the account of ${name}`}>
+					Permalink
+				</a>
 			</header>
-			<Excerpt claim={claim} document={document} lit={lit} />
+			<Excerpt claim={claim} document={document} lit={lit ?? pointed} />
 			{loaded.status === 'failed' && (
 				<p className="note" role="alert">
 					The paragraph around these words could not be loaded. {loaded.error.advice.doThis}{' '}

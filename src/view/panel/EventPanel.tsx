@@ -1,12 +1,14 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { accounts as accountsOf, type Records } from '../../query/select.ts'
 import { useDocument } from '../../query/useRecords.ts'
-import type { EventRecord, Place } from '../../records/schema.ts'
+import type { Dated, EventRecord, Place } from '../../records/schema.ts'
+import { anchor, type Span } from '../../records/selector.ts'
 import type { OutletLook } from '../outlet/marks.ts'
 import { dateTime, dateWords, precisionWords, weekdayWords } from '../words/date.ts'
 import { AGREEMENT, count, KIND } from '../words/labels.ts'
 import { AccountCard } from './AccountCard.tsx'
 import { Differences } from './Differences.tsx'
+import { paragraphAround } from './excerpt.ts'
 import { WhyDate } from './WhyDate.tsx'
 
 type Props = {
@@ -15,10 +17,14 @@ type Props = {
 	looks: Map<string, OutletLook>
 	/** True where the reader has just opened it: the heading takes the focus. */
 	takeFocus: boolean
+	/** The account in focus. */
+	claimId: string | null
+	/** The address of an account. */
+	href: (claimId: string) => string
 }
 
 /** An event: what is claimed, when and why then, where, how far the accounts agree, and every account. */
-export function EventPanel({ records, event, looks, takeFocus }: Props) {
+export function EventPanel({ records, event, looks, takeFocus, claimId, href }: Props) {
 	const heading = useRef<HTMLHeadingElement>(null)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another event is another heading
 	useEffect(() => {
@@ -27,8 +33,11 @@ export function EventPanel({ records, event, looks, takeFocus }: Props) {
 	const all = accountsOf(records, event)
 	const outlets = all.filter(({ claim }) => !claim.comment)
 	const comments = all.filter(({ claim }) => claim.comment)
-	const documentId = new Set(all.map(({ claim }) => claim.documentId)).size === 1 ? all[0]!.claim.documentId : null
-	const loaded = useDocument(records, documentId)
+	const leading = all.find(({ claim }) => sameReasons(claim.date, event.date))?.claim
+	const loaded = useDocument(records, leading?.documentId ?? null)
+	const document = loaded.status === 'ready' ? loaded.data : null
+	const found = document && leading ? anchor(document.text, leading.selector) : null
+	const [pointed, setPointed] = useState<Span | null>(null)
 	const agreement = AGREEMENT[event.agreement]
 	const { date } = event
 	return (
@@ -47,7 +56,12 @@ export function EventPanel({ records, event, looks, takeFocus }: Props) {
 			<p className="event-places">{placeWords(event.placeIds, records.places)}</p>
 			<section aria-labelledby="why-heading" className="why-event">
 				<h3 id="why-heading">Why this date</h3>
-				<WhyDate date={date} document={loaded.status === 'ready' ? loaded.data : null} />
+				<WhyDate
+					date={date}
+					document={document}
+					paragraph={found && paragraphAround(document!.text, found)}
+					onLight={setPointed}
+				/>
 			</section>
 			<section aria-labelledby="agreement-heading" className="agreement">
 				<h3 id="agreement-heading">
@@ -61,7 +75,13 @@ export function EventPanel({ records, event, looks, takeFocus }: Props) {
 			<section aria-labelledby="accounts-heading" className="accounts">
 				<h3 id="accounts-heading">{count(outlets.length, 'account')}</h3>
 				{outlets.map((account) => (
-					<AccountCard key={account.claim.id} {...{ records, account, looks }} eventDate={date} />
+					<AccountCard
+						key={account.claim.id}
+						{...{ records, account, looks, href }}
+						eventDate={date}
+						current={account.claim.id === claimId}
+						pointed={account.claim === leading ? pointed : null}
+					/>
 				))}
 			</section>
 			{comments.length > 0 && (
@@ -69,13 +89,24 @@ export function EventPanel({ records, event, looks, takeFocus }: Props) {
 					<h3 id="comments-heading">{count(comments.length, 'account')} in readers’ comments</h3>
 					<p className="note">Written by readers below a story: not the outlet’s words.</p>
 					{comments.map((account) => (
-						<AccountCard key={account.claim.id} {...{ records, account, looks }} eventDate={date} />
+						<AccountCard
+							key={account.claim.id}
+							{...{ records, account, looks, href }}
+							eventDate={date}
+							current={account.claim.id === claimId}
+							pointed={account.claim === leading ? pointed : null}
+						/>
 					))}
 				</section>
 			)}
 			<Links event={event} />
 		</div>
 	)
+}
+
+/** True where an event has its date, and so its reasons, from a claim. */
+function sameReasons(a: Dated, b: Dated): boolean {
+	return JSON.stringify(a.steps) === JSON.stringify(b.steps)
 }
 
 function Links({ event }: { event: EventRecord }) {

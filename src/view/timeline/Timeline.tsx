@@ -11,6 +11,7 @@ import {
 import type { Span } from '../../query/url.ts'
 import { addDays } from '../../records/day.ts'
 import type { EventRecord } from '../../records/schema.ts'
+import { Hint, Legend } from '../masthead/Legend.tsx'
 import { type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
 import { useReducedMotion } from '../screen/useMedia.ts'
 import { Controls } from './Controls.tsx'
@@ -76,6 +77,7 @@ function DatedTimeline({
 				Timeline
 			</h2>
 			<Controls span={wanted} stretches={stretches} whole={range} onSpan={onSpan} />
+			<Legend />
 			<a className="skip-link" href="#after-timeline">
 				Skip past the timeline
 			</a>
@@ -92,7 +94,9 @@ function DatedTimeline({
 				aria-label="Events by outlet"
 				aria-describedby="timeline-keys"
 			/>
-			<div id="after-timeline" tabIndex={-1} />
+			<div id="after-timeline" tabIndex={-1}>
+				<Hint />
+			</div>
 		</section>
 	)
 }

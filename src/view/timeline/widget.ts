@@ -55,6 +55,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 	let contents = first
 	let placing: Placing | null = null
 	let placedFor = ''
+	let placedWidth = 0
 	let shown = new Map<string, Mark>()
 	let stop: string | null = null
 	/** The mark that should have the focus. */
@@ -91,6 +92,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 		if (!placing || placedFor !== key) {
 			placing = place(contents.lanes, contents.rows, perMs, width)
 			placedFor = key
+			placedWidth = width
 			setAxis(perMs * DAY)
 		}
 		const marks = inSight(placing, start.getTime(), end.getTime())
@@ -259,13 +261,17 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 	}
 	timeline.on('rangechange', onRange)
 	timeline.on('rangechanged', onRanged)
-	timeline.on('changed', regain)
+	timeline.on('changed', () => {
+		regain()
+		if (centre.offsetWidth !== placedWidth) feedSoon()
+	})
 	document.addEventListener('pointerdown', onDown, true)
 	document.addEventListener('focusin', onFocus)
 	container.addEventListener('click', onClick)
 	container.addEventListener('keydown', onKey)
 	container.addEventListener('wheel', onWheel, { passive: false })
-	const resize = new ResizeObserver(feedSoon)
+	// vis looks at its size once a second: too late beside a panel that has just opened.
+	const resize = new ResizeObserver(() => timeline.redraw())
 	resize.observe(container)
 
 	// With a start and an end, vis hides itself until its first `rangechanged` 200 ms later: say it at once.
