@@ -37,7 +37,7 @@ export function summary(parts: Parts): string {
 }
 
 function told({ modality, kind, placeIds }: Parts, who: string, what: string, where: string, counted: boolean): string {
-	const many = PLURAL.test(who)
+	const many = PLURAL.test(who) || (!PUBLIC.has(who) && /(?:^|[ -])[\p{L}]{3,}(?<!s)s$/u.test(who))
 	const say = (one: string, more: string) => (many ? more : one)
 	const about = topic(placeIds)
 	if (modality === 'opinion') return `${who} ${say('gives', 'give')} a view on ${about}`
