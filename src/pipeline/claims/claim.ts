@@ -4,7 +4,7 @@ import { describe } from '../../records/selector.ts'
 import type { Resolved } from '../date.ts'
 import { contentId } from '../id.ts'
 import { findPlaces } from '../places.ts'
-import { type ActorMention, findActors, isPress } from './actors.ts'
+import { findActors, isPress } from './actors.ts'
 import type { Voice } from './attribution.ts'
 import { figures } from './figures.ts'
 import { happened } from './happened.ts'
@@ -74,7 +74,16 @@ export function claim(reading: Reading, placeIds: string[], around: Surroundings
 		documentId: around.document.id,
 		storyId: story.id,
 		selector,
-		summary: summary({ ...parts, agent: agentOf(text, actors, cue) }),
+		summary: summary({
+			...parts,
+			words,
+			at: sentence.body,
+			times: timexes
+				.filter(({ type, start, end }) => type !== 'DURATION' && start >= sentence.body && end <= sentence.end)
+				.map(({ start, end }) => ({ start: start - sentence.body, end: end - sentence.body })),
+			acts: voice.acts,
+			comment: segment.kind === 'comment',
+		}),
 		date,
 		...parts,
 		actors: [...new Set(actors.map(({ name }) => name))],
@@ -102,20 +111,6 @@ function kindOf(cue: Cue | null, modality: Modality, counted: Figure[], spoken: 
 	const toll = counted.some(({ measure }) => measure === 'killed' || measure === 'injured')
 	return cue.kind === 'clash' && toll ? 'casualties' : cue.kind
 }
-
-/** The group named right before the verb of an active sentence that says it did it; null rather than a guess. */
-function agentOf(text: string, actors: readonly ActorMention[], cue: Cue | null): string | null {
-	if (!cue || !DOES.test(text.slice(cue.start, cue.end))) return null
-	const agent = actors.findLast(({ kind, end }) => kind !== 'person' && kind !== 'body' && end <= cue.start)
-	return agent && BETWEEN.test(text.slice(agent.end, cue.start)) ? agent.name : null
-}
-
-/** Verbs of taking ground or firing; not of losing, trying or holding it. */
-const DOES =
-	/^(?:captur|recaptur|took|taken|take|retook|retak|regain|seiz|reclaim|liberat|overran|advanc|enter|storm|clear|shell|fired)/
-/** Auxiliaries and adverbs only. */
-const BETWEEN =
-	/^(?: and (?:its|their) allies)?\s*(?:(?:has|have|had|also|again|then|just|now|once|more|officially|\p{L}+ly)\s+)*$/u
 
 /** The sentence with its quotations blanked out. */
 function blanked(words: string): string {

@@ -1,196 +1,236 @@
 /**
- * summary: a claim in the tool's own neutral voice, from its parts and never from its sentence, so that no loaded word and
- * no private person's name can come in.
+ * summary: a claim as a title, in the tool's own neutral voice. First a toll ("At least 80 soldiers killed near …, says X"),
+ * then the clause itself in neutral words ("Syrian army says it took control of …"), else the claim's own words in
+ * quotation marks behind the speaker. Loaded words and private persons' names never stand outside the excerpt.
  */
 import type { Attribution, ClaimKind, Figure, Modality } from '../../records/schema.ts'
-import { isWithin, place } from '../places.ts'
-import { ACTORS } from '../tables/actors.ts'
-import { loadedIn } from '../tables/loaded.ts'
-import { UNNAMED } from '../tables/speech.ts'
-import { findActors } from './actors.ts'
-import { ACCOUNT } from './posts.ts'
+import type { Span } from '../../records/selector.ts'
+import { findPlaces, isWithin, place } from '../places.ts'
+import { GOES_ON, NO_PERSON, OPENERS, SPEAKS, SUBJECTS } from '../tables/titles.ts'
+import { plain } from './plain.ts'
+import { caption } from './title/caption.ts'
+import { clip } from './title/clip.ts'
+import { placeInside, placeWithPreposition } from './title/names.ts'
+import { type Teller, teller } from './title/teller.ts'
+import { type Told, told } from './title/told.ts'
+import { cause, toll } from './title/toll.ts'
 
 export type Parts = {
+	/** The sentence, and where it stands in its document. */
+	words: string
+	at: number
 	kind: ClaimKind
 	modality: Modality
 	placeIds: string[]
 	attribution: Attribution[]
 	figures: Figure[]
-	/** Who did it, where the sentence says so plainly: a neutral name. */
-	agent: string | null
+	/** Time expressions, spans of the sentence. */
+	times: Span[]
+	/** The saying is itself the deed: an offer, a rejection. */
+	acts: boolean
+	/** A reader's comment. */
+	comment: boolean
 }
 
-/** Marks of a post's author: whoever it is stays in the excerpt. */
-const POSTED = new Set(['–', '@', 'From', 'Source'])
-const PUBLIC = new Set(ACTORS.map(({ name }) => name))
+/** One line, without a full stop; never throws. `“Sixty-two soldiers were killed,” the army said` → `62 soldiers killed in Deir ez-Zor, says Russian army` */
+export function summary(parts: Parts): string {
+	const text = plain(parts.words)
+	const who = teller(parts.attribution, text, parts.comment)
+	const span = told(text, parts.at, parts.attribution, parts.acts)
+	return capital(ofToll(parts, text, who, span) ?? ofClause(parts, text, who, span) ?? ofWords(parts, text, who, span))
+}
+
+const COUNTED = new Set<ClaimKind>(['casualties', 'air-strike', 'shelling', 'clash', 'siege', 'evacuation', 'advance'])
+const TOLD_FLAT = new Set<Modality>(['asserted', 'alleged'])
+/** Kinds that happen at a place; what is said or agreed is about one. */
+const HAPPENS = new Set<ClaimKind>([
+	'air-strike',
+	'shelling',
+	'clash',
+	'casualties',
+	'advance',
+	'evacuation',
+	'siege',
+	'protest',
+	'aid',
+	'other',
+])
+/** Kinds whose place may be that of the sentences before. */
+const VIOLENT = new Set<ClaimKind>(['air-strike', 'shelling', 'clash', 'advance'])
+/** Most words of a title. */
+const MOST = 17
+
+function ofToll(parts: Parts, text: string, who: Teller | null, span: Told): string | null {
+	if (!COUNTED.has(parts.kind) || !TOLD_FLAT.has(parts.modality)) return null
+	const found = toll(parts.figures, text, parts.at, span.start, span.end)
+	if (found === null) return null
+	const reason = /killed|injured/.test(found) ? cause(text.slice(span.start, span.end)) : ''
+	const words = `${reportedly(found, text)}${reason}${where(parts, text, /(?:raid|strikes?|bombing|attacks?|shelling|bombardment)$/.test(reason))}`
+	const what = hedged(parts, who, /evacuated/.test(found) ? words.replace(/ in (?=[^ ])/, ' from ') : words)
+	if (!who) return what
+	const name = who.known ? who.name.replace(/^Armed/, 'armed') : small(who.name)
+	const short = count(what) + count(name) > MOST ? name.replace(/ for .*$/, '') : name
+	return `${what}, ${who.plural ? 'say' : 'says'} ${short}`
+}
+
+function reportedly(found: string, text: string): string {
+	return /\breportedly\b/.test(text)
+		? found.replace(/ (?=killed|injured|under|displaced|evacuated|held)/, ' reportedly ')
+		: found
+}
+
+function ofClause(parts: Parts, text: string, who: Teller | null, span: Told): string | null {
+	if (parts.modality === 'opinion' || span.form === 'noun') return null
+	if (span.form === 'deed' && !who) return null
+	const told = text.slice(span.start, span.end)
+	const quoted = /^["\s]*/.exec(told)![0].length
+	const wraps = quoted > 0 && told.includes('"') && !/^"[^"]*" \p{Ll}/u.test(told)
+	const clause = wraps ? told.slice(quoted).replace(/"[\s.]*$/, '') : told
+	const from = span.start + (wraps ? quoted : 0)
+	const times = parts.times
+		.filter(({ start, end }) => start >= from && end <= from + clause.length)
+		.map(({ start, end }) => ({ start: start - from, end: end - from }))
+	const put = caption(
+		clause,
+		times,
+		Math.min(MOST - 1, MOST + 1 - count(who?.name ?? '')),
+		span.form === 'deed' ? who!.name : null,
+	)
+	if (!put) return null
+	const placed =
+		findPlaces(put.words).length > 0 ||
+		/\b(?:the|this|that) (?:city|base|village|town|district|region|area|country)\b/.test(put.words)
+	const place =
+		placed || !HAPPENS.has(parts.kind) || (!named(text, parts.placeIds) && !VIOLENT.has(parts.kind))
+			? ''
+			: where(parts, text)
+	const words = count(put.words) + count(place) + count(who?.name ?? '') > MOST ? put.words : `${put.words}${place}`
+	if (span.form === 'deed') return `${who!.name} ${words}`
+	if (!who) return put.own ? null : hedged(parts, who, words)
+	if (put.own)
+		return span.form === 'after' && isOwn(put.words, who)
+			? `${who.name} ${verb(parts, who)} ${words.replace(/^(?:he|she|they|it)\b/i, (said) => (who.person ? said.toLowerCase() : who.plural ? 'they' : 'it'))}`
+			: null
+	if (/post$/.test(who.name)) return `${parts.modality === 'alleged' ? 'Unconfirmed post' : who.name}: ${small(words)}`
+	return count(words) + count(who.name) > MOST && !speaks(parts.attribution)
+		? `${who.name}: ${small(words)}`
+		: `${who.name} ${verb(parts, who)} ${small(words)}`
+}
+
+/** The pronoun a clause begins with fits the speaker: "it" a group by name, "he" a person, "they" several. */
+function isOwn(words: string, who: Teller): boolean {
+	if (/^they\b/i.test(words)) return who.plural
+	if (/^(?:he|she)\b/i.test(words)) return who.person
+	return who.known && !who.person
+}
+
+function ofWords(parts: Parts, text: string, who: Teller | null, span: Told): string {
+	const name =
+		parts.comment && parts.modality === 'alleged' && who && /post$/.test(who.name) ? 'Unconfirmed post' : who?.name
+	const about = parts.placeIds.length === 0 ? '' : placeInside(parts.placeIds[0]!)
+	if (name && span.form === 'deed') {
+		const deed = DEED.exec(text.slice(span.start, span.end))
+		const rest = deed ? { start: span.start + deed[0].length, end: span.end } : null
+		const cut = rest && clip(parts.words, rest, MOST - count(name) - count(deed![0].trim()), 'deed')
+		if (cut) return `${name} ${deed![0].trim()} ${cut}`
+	}
+	const room = MOST - count(name ?? '')
+	const from = who === null || (parts.comment && /post$/.test(who.name)) ? 'outlet' : 'speaker'
+	const cut =
+		clip(parts.words, span, room, from) ?? clip(parts.words, { start: 0, end: parts.words.length }, room, from)
+	if (cut === null) return `${name ?? 'A report'}${about && ` on ${about}`}: words shown only in the excerpt`
+	const saying = parts.attribution[0]?.verb.trim() ?? ''
+	if (
+		name &&
+		who &&
+		(span.form === 'noun' ||
+			(GOES_ON.test(cut.replace(/^“/, '')) && text.startsWith(plain(cut.replace(/^“/, '')).slice(0, 6), span.start))) &&
+		/^\p{Ll}/u.test(saying) &&
+		span.form !== 'before'
+	)
+		return `${name} ${saying} ${cut.startsWith('“') ? cut.replace(/^“((?:by|about|of|to|against|with|on|as|for|from)) /, '$1 “') : cut}`
+	const row = speaks(parts.attribution)
+	if (name && who && row && cut.startsWith('“') && !/post$/.test(name))
+		return `${name} ${verb(parts, who)}${row.that ? '' : ':'} ${cut}`
+	const topic =
+		about === '' || named(cut, parts.placeIds) || count(cut) + count(name ?? '') + count(about) + 1 > MOST ? '' : about
+	if (!name) return topic ? `${capital(topic.replace(/^the /, ''))}: ${cut}` : cut
+	return topic ? `${name} on ${topic}: ${cut}` : `${name}: ${cut}`
+}
+
+/** A deed's verb with its preposition. */
+const DEED =
+	/^\s*(?:(?:has|have|had|is|are|was|were|also|again|then|later|privately|repeatedly|publicly) )*\p{L}+(?:ed|es|s|ing|t|d|e)\b(?: (?:on|for|to|out|upon|off|with)\b)?/u
+
+function count(text: string): number {
+	return text === '' ? 0 : text.split(/\s+/).length
+}
+
+/** Says in words how a claim stands, where neither its words nor its speaker do. */
+function hedged({ modality }: Parts, who: Teller | null, words: string): string {
+	if (modality === 'alleged' && !(who && !/post$/.test(who.name)) && !HEDGE.test(words))
+		return `Unconfirmed: ${small(words)}`
+	return words
+}
+
+const HEDGE = /\b(?:reportedly|allegedly|believed|said to|appears?|seems?|presumed|suspected|thought to)\b/i
+
+/** "says", or what the speaker's own verb says beyond that. */
+function verb({ attribution }: Parts, who: Teller): string {
+	const row = speaks(attribution)
+	return row ? (who.plural ? row.many : row.one) : who.plural ? 'say' : 'says'
+}
+
+function speaks(attribution: Attribution[]): (typeof SPEAKS)[number] | undefined {
+	return SPEAKS.find((row) => row.verb.test(attribution[0]?.verb ?? ''))
+}
+
+/** True where the words name one of the places, or one around or within it. */
+function named(words: string, placeIds: string[]): boolean {
+	return findPlaces(words).some(({ placeId }) => placeIds.some((id) => isWithin(placeId, id) || isWithin(id, placeId)))
+}
 
 /**
- * One line without a full stop, as a caption would have it:
- * `Russian army says 62 soldiers killed in air strikes at Deir ez-Zor air base`.
+ * At most two places with a preposition, the sentence's own where it has one before the name; the city only where a
+ * district alone would not be understood.
  */
-export function summary(parts: Parts): string {
-	const who = teller(parts.attribution)
-	const counted = toll(parts)
-	const what = counted ?? matter(parts)
-	const where = parts.kind === 'diplomacy' && !counted ? ` over ${topic(parts.placeIds)}` : whereabouts(parts.placeIds)
-	return capital(who === null ? untold(parts, what, where) : told(parts, who, what, where, counted !== null))
-}
-
-function told({ modality, kind, placeIds }: Parts, who: string, what: string, where: string, counted: boolean): string {
-	const many = PLURAL.test(who) || (!PUBLIC.has(who) && /(?:^|[ -])[\p{L}]{3,}(?<!s)s$/u.test(who))
-	const say = (one: string, more: string) => (many ? more : one)
-	const about = topic(placeIds)
-	if (modality === 'opinion') return `${who} ${say('gives', 'give')} a view on ${about}`
-	if (kind === 'statement' || kind === 'other')
-		return modality === 'denied'
-			? `${who} ${say('rejects', 'reject')} what is said about ${about}`
-			: modality === 'planned'
-				? `${who} ${say('speaks', 'speak')} of next steps on ${about}`
-				: `${who} ${say('speaks', 'speak')} about ${about}`
-	if (modality === 'denied') return `${who} ${say('denies', 'deny')} or ${say('refuses', 'refuse')} ${what}${where}`
-	if (modality === 'planned') return `${who} on ${what} to come${where}`
-	if (modality === 'alleged') return `${who} ${say('alleges', 'allege')} ${what}${where}`
-	return `${who} ${counted ? say('says', 'say') : say('reports', 'report')} ${what}${where}`
-}
-
-function untold({ modality, placeIds }: Parts, what: string, where: string): string {
-	if (modality === 'opinion') return `a view on ${topic(placeIds)}`
-	return `${what}${where}${STANDING[modality]}`
-}
-
-const STANDING: Record<Modality, string> = {
-	asserted: '',
-	alleged: ', unconfirmed',
-	planned: ', expected',
-	denied: ', said not to be so',
-	opinion: '',
-}
-
-const PLURAL =
-	/\b(?:officials|activists|residents|workers|reports|outlets|authorities|Committees|Forces|forces|groups|sources|witnesses|media|leaders|supporters|partners|diplomats|doctors|militias|members)$/i
-
-/** Who tells it. A person who is no public figure, or a name with a loaded word, stays in the excerpt. */
-function teller(chain: Attribution[]): string | null {
-	const first = chain[0]
-	if (!first) return null
-	if (PUBLIC.has(first.name)) return first.name
-	if (POSTED.has(first.verb) || first.name.startsWith(ACCOUNT)) return 'a post'
-	const name = first.name.replace(/^The /, 'the ').split(/,| in (?=the|one) /)[0]!
-	if (isImpersonal(name)) return name
-	if (first.role === 'anonymous') return 'an unnamed source'
-	return first.role === 'speaker' ? 'a person quoted' : 'a news outlet'
-}
-
-/** "a military source", "UN officials": no name of a person in it, no loaded word. */
-function isImpersonal(name: string): boolean {
-	if (name.split(' ').length > 8 || loadedIn(name).length > 0) return false
-	const rest = findActors(name).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), name)
-	return UNNAMED.test(name) || !/\p{Lu}/u.test(rest.slice(1))
-		? !/(?<!^)(?<!\p{L})\p{Lu}\p{Ll}+/u.test(rest.replace(NATIONS, ''))
-		: false
-}
-
-const NATIONS =
-	/\b(?:Syrian|Russian|Turkish|Iranian|Iraqi|French|British|German|American|Kurdish|Israeli|Arab|Western|US|UN|EU)\b/g
-
-const TOLL: Partial<Record<string, string>> = {
-	killed: 'killed',
-	injured: 'injured',
-	evacuated: 'evacuated',
-	displaced: 'displaced',
-	besieged: 'under siege',
-	captured: 'held',
-}
-
-/** Numbers of people, where the claim gives any: "at least 80 soldiers killed in air strikes". */
-function toll({ figures, kind }: Parts): string | null {
-	const counted = figures
-		.filter((figure) => TOLL[figure.measure] && (figure.low !== null || figure.high !== null))
-		.slice(0, 2)
-	if (counted.length === 0) return null
-	const cause = CAUSES.has(kind) ? ` in ${NOUNS[kind]}` : ''
-	const same = counted.length === 2 && counted[0]!.measure === counted[1]!.measure
-	const shown = same ? counted.slice(0, 1) : counted
-	return (
-		shown
-			.map((figure, nth) => `${amount(figure)}${nth === 0 ? ` ${victims(figure)}` : ''} ${TOLL[figure.measure]}`)
-			.join(', ') + cause
-	)
-}
-
-const CAUSES = new Set<ClaimKind>(['air-strike', 'shelling', 'clash'])
-
-const NOUNS: Record<ClaimKind, string> = {
-	'air-strike': 'air strikes',
-	shelling: 'shelling',
-	advance: 'a change of control',
-	clash: 'fighting',
-	evacuation: 'an evacuation',
-	truce: 'a pause in fighting',
-	diplomacy: 'diplomatic steps',
-	aid: 'humanitarian needs',
-	statement: 'events',
-	casualties: 'deaths or injuries',
-	siege: 'a siege',
-	protest: 'a protest',
-	other: 'events',
-}
-
-const BEFORE: Record<Figure['comparator'], string> = {
-	exact: '',
-	'at-least': 'at least ',
-	about: 'about ',
-	'more-than': 'more than ',
-	'up-to': 'up to ',
-	range: '',
-	vague: '',
-}
-
-function amount({ low, high, comparator }: Figure): string {
-	if (low !== null && high !== null && low !== high) return `${digits(low)}–${digits(high)}`
-	return `${BEFORE[comparator]}${digits((low ?? high)!)}`
-}
-
-/** Thousands set apart by commas, without asking for a locale. */
-function digits(value: number): string {
-	return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
-}
-
-/** The head noun only, for adjectives may be loaded; "people" where it counts nobody in particular. */
-function victims(figure: Figure): string {
-	const head = /([a-z]+)\W*$/.exec(figure.victims ?? '')?.[1] ?? 'people'
-	if (/^(?:dead|deaths|bodies|casualties|wounded|injured|lives|others|more|fatalities|victims)$/.test(head))
-		return 'people'
-	return loadedIn(head).length > 0 ? 'fighters' : head
-}
-
-function matter({ kind, agent, modality, attribution }: Parts): string {
-	const name = NOUNS[kind]
-	if (agent && agent === attribution[0]?.name && kind === 'advance') return 'an advance of its own'
-	return agent && modality !== 'denied' && BY.has(kind)
-		? `${kind === 'advance' ? 'an advance' : name} by ${agent}`
-		: name
-}
-
-const BY = new Set<ClaimKind>(['air-strike', 'shelling', 'advance'])
-
-function whereabouts(placeIds: string[]): string {
+function where({ placeIds }: Parts, text: string, struck = false): string {
 	if (placeIds.length === 0) return ''
-	const { kind } = place(placeIds[0]!)
-	const word = kind === 'road' ? 'on' : kind === 'base' || kind === 'airport' || kind === 'mountain' ? 'at' : 'in'
-	return ` ${word} ${topic(placeIds)}`
+	const [first, second] = placeIds
+	const mention = findPlaces(text).find(({ placeId }) => placeId === first)
+	const own =
+		mention &&
+		/^.*\b(in|near|around|outside|on|at|inside|across|from|to|for|by|with)\s(?:the\s)?(?:\S+\s){0,3}(?:of\s)?(?:the\s)?$/.exec(
+			text.slice(0, mention.start),
+		)?.[1]
+	const name =
+		own && (/^(?:near|around|outside|across)$/.test(own) || (own === 'on' && struck))
+			? `${own} ${placeInside(first!)}`
+			: placeWithPreposition(first!)
+	const kinds = new Set(placeIds.map((id) => place(id).kind))
+	const and =
+		placeIds.length === 2 && kinds.size === 1
+			? ` and ${placeInside(second!)}`
+			: placeIds.length > 2
+				? ' and elsewhere'
+				: ''
+	const city =
+		place(first!).kind === 'district' && isWithin(first!, 'aleppo-city') && !/Aleppo/.test(name + and) ? ', Aleppo' : ''
+	return ` ${name}${and}${city}`
 }
 
-/** Up to three places by name, with the city where only districts are named. */
-function topic(placeIds: string[]): string {
-	const places = placeIds.slice(0, 3).map((id) => place(id))
-	const names = places.map(({ name }) => name.replace(/ \(.*\)$/, ''))
-	const more = placeIds.length > 3 ? [...names, 'elsewhere'] : names
-	const list = more.length > 1 ? `${more.slice(0, -1).join(', ')} and ${more.at(-1)}` : (more[0] ?? 'the area')
-	const districts = places.every(({ kind }) => kind === 'district')
-	return districts && isWithin(placeIds[0]!, 'aleppo-city') && !/Aleppo/.test(list) ? `${list}, Aleppo` : list
+/** As it goes on inside a sentence: a common first word takes its small letter. */
+function small(words: string): string {
+	const first = /^[\p{L}]+/u.exec(words)?.[0] ?? ''
+	const next = /^\S+ (\p{Ll}+)/u.exec(words)?.[1] ?? ''
+	return (OPENERS.has(first.toLowerCase()) ||
+		(SUBJECTS.test(next) && /^\p{Lu}\p{Ll}/u.test(first) && !NO_PERSON.has(first)) ||
+		/^(?:Armed|Opposition|Unattributed|Three|Diplomatic)$/.test(first)) &&
+		!/^US$|^I$/.test(first)
+		? words[0]!.toLowerCase() + words.slice(1)
+		: words
 }
 
-function capital(text: string): string {
-	return text[0]!.toUpperCase() + text.slice(1)
+function capital(words: string): string {
+	return words[0]!.toUpperCase() + words.slice(1)
 }

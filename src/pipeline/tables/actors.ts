@@ -147,7 +147,7 @@ export const ACTORS: readonly ActorRow[] = [
 	{ name: 'World Food Programme', also: 'World Food Program(?:me)?|WFP', kind: 'body' },
 	{ name: 'UN Security Council', also: '(?:UN |United Nations )?Security Council|UNSC', kind: 'body' },
 	{ name: 'United Nations', also: "United Nations|UN(?= |,|\\.|'|$)", kind: 'body' },
-	{ name: 'European Union', also: 'European Union|EU|European leaders', kind: 'body' },
+	{ name: 'European Union', also: 'European Union|EU', kind: 'body' },
 	{ name: 'NATO', also: 'NATO', kind: 'body' },
 	{ name: 'OSCE', also: 'OSCE|Organization for Security and Co-operation in Europe', kind: 'body' },
 	{ name: 'International Syria Support Group', also: 'International Syrian? Support Group|ISSG', kind: 'body' },
@@ -202,7 +202,7 @@ export const ACTORS: readonly ActorRow[] = [
 	},
 	{
 		name: 'Syrian army',
-		also: 'Syrian (?:Arab )?(?:[Aa]rmy|[Aa]rmed [Ff]orces|military|troops|soldiers|forces)|(?:The|the) [Aa]rmy(?= and| said| has| had|,)|SAA',
+		also: '(?<!Free |New )Syrian (?:Arab )?(?:[Aa]rmy|[Aa]rmed [Ff]orces|military|troops|soldiers|forces)|(?:The|the) [Aa]rmy(?= and| said| has| had|,)|SAA',
 		kind: 'forces',
 	},
 	{

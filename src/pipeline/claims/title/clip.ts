@@ -1,0 +1,254 @@
+/**
+ * clip: a short verbatim piece of a sentence in quotation marks, cut at clauses where it can be, else between words with
+ * "…". It holds no name of a private person.
+ */
+import type { Span } from '../../../records/selector.ts'
+import { findPlaces } from '../../places.ts'
+import { loadedIn } from '../../tables/loaded.ts'
+import { JUDGEMENT, VERBS, WEAK_OPENINGS } from '../../tables/titles.ts'
+import { plain, quotations } from '../plain.ts'
+import { namesNobody } from './names.ts'
+
+/** The fewest words that say something. */
+const FEWEST = 3
+/** A quotation of fewer words is shown with the writer's words around it. */
+const ALONE = 4
+
+/** The best clip of `words` within `span` with at most `most` words, ready for a title; null where each has a private name. */
+export function clip(words: string, span: Span, most: number, from: 'speaker' | 'outlet' | 'deed'): string | null {
+	const inner =
+		from !== 'outlet'
+			? quotations(words)
+					.filter((quote) => quote.start >= span.start - 1 && quote.start < span.end)
+					.map((quote) => ({
+						start: quote.start + 1,
+						end: /["”’»]$/.test(words.slice(0, quote.end)) ? quote.end - 1 : quote.end,
+					}))
+					.sort((a, b) => count(words.slice(b.start, b.end)) - count(words.slice(a.start, a.end)))
+			: []
+	for (const part of inner) {
+		const mix = mixed(words, span, part, most)
+		if (mix) return mix
+		if (from === 'deed' || count(words.slice(part.start, part.end)) < ALONE) continue
+		const cut = pieces(words, part, most).find((piece) => fits(words, piece, most))
+		if (cut) return written(words, cut, part)
+	}
+	const front = trimmed(words, span).start
+	const cut = pieces(words, span, most).find(
+		(piece) => fits(words, piece, most) && (from !== 'deed' || piece.start === front),
+	)
+	return cut ? written(words, cut, span) : null
+}
+
+function count(text: string): number {
+	return text.trim() === '' ? 0 : text.trim().split(/\s+/).length
+}
+
+function fits(words: string, { start, end }: Span, most: number): boolean {
+	const text = words.slice(start, end)
+	const even = (open: RegExp, close: RegExp) => (text.match(open) ?? []).length === (text.match(close) ?? []).length
+	return (
+		even(/[“«„]/g, /[”»]/g) &&
+		(text.match(/"/g) ?? []).length % 2 === 0 &&
+		even(/\(/g, /\)/g) &&
+		even(/\[/g, /\]/g) &&
+		count(text) >= FEWEST &&
+		count(text) <= most &&
+		!/\?|^\(/.test(text) &&
+		namesNobody(plain(text))
+	)
+}
+
+/** A short quotation with the writer's few words before and after it: Moscow “will never accept” the absence of … */
+function mixed(words: string, span: Span, quote: Span, most: number): string | null {
+	const open = quote.start - 1
+	const before = words
+		.slice(span.start, open)
+		.replace(/[\s:,]+$/, '')
+		.trim()
+	const length = count(words.slice(quote.start, quote.end))
+	if (!/^\p{Ll}|^\[/u.test(words.slice(quote.start)) || before === '' || count(before) > 7) return null
+	if (!own(before) || /[:;"“”]/.test(before)) return null
+	const inside = pieces(words, quote, most - count(before)).find(
+		(piece) => piece.start === quote.start && fits(words, piece, most - count(before)),
+	)
+	const whole =
+		inside ??
+		(length < FEWEST && namesNobody(plain(words.slice(quote.start, quote.end)))
+			? { start: quote.start, end: quote.end }
+			: null)
+	if (!whole) return null
+	const complete = words.slice(whole.end, quote.end).replace(/[\s.,;:!?…]+/g, '') === ''
+	const head = `${before} ${written(words, whole, quote)}`
+	if (!complete) return head
+	const room = most - count(head)
+	const rest =
+		/^["”’»]\s+([^"“”«»:;]+)/
+			.exec(words.slice(whole.end))?.[1]
+			?.replace(/[.…!?]+\s*$/, '')
+			.slice(0, Math.max(0, span.end - whole.end - 1)) ?? ''
+	const clause = rest.split(/,\s|\s[–—]\s|\s(?=(?:but|and|while|because)\s)|\s?\[/)[0]!.trim()
+	const tail =
+		count(clause) <= room
+			? clause
+			: clause
+					.split(/\s+/)
+					.slice(0, room)
+					.join(' ')
+					.replace(
+						/\s(?:in|of|to|from|on|with|by|for|and|as|at|that|against|between|into|near|after|before)(?:\s(?:the|a|an|its|his|their|\p{L}+))?(?:\s\p{L}+)?$/u,
+						'',
+					)
+	if (tail !== '' && own(tail) && !/\b(?:the|a|an|of|to|in|on|and|or|with|by|for)$/.test(tail)) return `${head} ${tail}`
+	return length < ALONE && count(before) + length < 5 ? null : head
+}
+
+function own(text: string): boolean {
+	return loadedIn(text).length === 0 && !JUDGEMENT.test(text) && namesNobody(plain(text))
+}
+
+const VERB = new RegExp(
+	`\\b(?:${VERBS.join('|')}|is|are|was|were|has|have|had|will|would|cannot|can|must|want|need|said)\\b`,
+)
+const VERB_FIRST = /^(?:is|are|was|were|has|have|had|will|would|represents|\p{Ll}+s (?:the|an?)) /u
+const BOUND =
+	/(?<!\b\p{Lu}|\b(?:Mr|Dr|Gen|Maj|Col|St|Lt|Sen))[.!?…]["”’]?\s+|[,;:]["”’]?\s+|\s[–—]\s|(?<=[.…]{2})(?=\p{Lu})|\s(?=(?:because|while|after|when|which|but|before|if|since|although|unless|where)\s)|(?<=\b(?:said|says|reported|reports|announced|confirmed|noted|added|stated|clear|claims|claimed|tweeted|warned)) that\s|(?<=\))\s+|\s(?=\()/gu
+
+/** Candidates, best first: runs of clauses, and clauses cut between words. */
+function pieces(words: string, span: Span, most: number): Span[] {
+	const text = words.slice(span.start, span.end)
+	const marks = [...text.matchAll(BOUND)].map((match) => ({
+		at: match.index + match[0].length,
+		comma: match[0].startsWith(','),
+	}))
+	const bounds = [
+		0,
+		...marks
+			.filter(
+				(mark, nth) =>
+					!(mark.comma && isList(text, mark.at, marks[nth - 1]?.at ?? 0, marks[nth + 1]?.at ?? text.length)),
+			)
+			.map(({ at }) => at),
+		text.length,
+	]
+	const ends = new Set(
+		[...text.matchAll(/(?<!\b\p{Lu})[.!?]["”’]?\s+/gu)].map((match) => match.index + match[0].length),
+	)
+	ends.add(text.length)
+	const runs: (Span & { score: number })[] = []
+	for (let from = 0; from < bounds.length - 1; from++) {
+		const start = span.start + bounds[from]!
+		for (let to = from + 1; to < bounds.length; to++)
+			runs.push(
+				...weighed(
+					words,
+					trimmed(words, { start, end: span.start + bounds[to]! }),
+					most,
+					from === 0,
+					ends.has(bounds[to]!) ? 4 : 0,
+				),
+			)
+		runs.push(
+			...cuts(words, trimmed(words, { start, end: span.end }), most).flatMap((piece) =>
+				weighed(words, piece, most, from === 0, -2),
+			),
+		)
+	}
+	return runs.sort((a, b) => b.score - a.score || a.start - b.start)
+}
+
+/** A comma between items of a list is no bound. */
+function isList(text: string, at: number, before: number, next: number): boolean {
+	return (
+		(before > 0 && count(text.slice(before, at)) <= 2) ||
+		(next < text.length && count(text.slice(at, next)) <= 2) ||
+		(/^\s*(?:and|or) /.test(text.slice(at)) && count(text.slice(at, next)) < 5)
+	)
+}
+
+function weighed(
+	words: string,
+	piece: Span,
+	most: number,
+	first: boolean,
+	bonus: number,
+): (Span & { score: number })[] {
+	const joined = first ? /^(?:however|meanwhile|and|but|so|yet),?\s/i : /^(?:while|because|but|and)\s/
+	const start = piece.start + (joined.exec(words.slice(piece.start, piece.end))?.[0].length ?? 0)
+	const end = piece.start + undangled(words.slice(piece.start, piece.end), words.slice(piece.end))
+	const text = words.slice(start, end)
+	const length = count(text)
+	if (length < FEWEST || length > most) return []
+	const score =
+		Math.min(length, 9) +
+		bonus +
+		(first ? 3 : 0) +
+		(VERB.test(text) ? 5 : 0) +
+		(findPlaces(text).length > 0 ? 1 : 0) -
+		(WEAK_OPENINGS.some((pattern) => pattern.test(text)) || (!first && VERB_FIRST.test(text)) ? 6 : 0) -
+		(length < 5 ? 2 : 0)
+	return [{ start, end, score }]
+}
+
+const DANGLING =
+	/\b(?:the|a|an|of|to|in|on|and|or|with|by|for|their|its|his|her|is|are|was|were|be|been|that|not|very|our|as|from|at|if|has|have|had|some|about|which|who|US|UN|so-called|most|more|than|any|this|these|those|no|per|over|too|it|they|we|also|twice|how|between|will|would|just|other|certain|order|real|own|whole|once|pretty|much)$/i
+
+/** Length of a piece without the preposition or article it was cut behind; all of it where its sentence ends there. */
+function undangled(text: string, after: string): number {
+	let left = text
+	if (/^\s*["”’]?\s*(?:[.,;:!?…–—]|$)/.test(after)) return left.length
+	while (DANGLING.test(left)) left = left.replace(DANGLING, '').trimEnd()
+	return left.length
+}
+
+/** The front of a long clause, ended before a preposition where one comes in reach, else between any words. */
+function cuts(words: string, span: Span, most: number): Span[] {
+	const ends = [...words.slice(span.start, span.end).matchAll(/\s+/g)].map((match) => match.index + span.start)
+	const inReach = ends.slice(4, most).reverse()
+	const before = inReach.filter((end) =>
+		/^\s+(?:in|to|from|on|with|by|for|and|as|at|that|because|against|into|near|after|before|including|through|during|of)\s/.test(
+			words.slice(end),
+		),
+	)
+	const found = [...before.slice(0, 5), ...inReach.slice(0, 3)].filter(
+		(end) => !DANGLING.test(words.slice(span.start, end)),
+	)
+	return found.map((end) => ({ start: span.start, end }))
+}
+
+function trimmed(words: string, { start, end }: Span): Span {
+	let from = start
+	let to = end - (/[\s.…]*[:;]-?[)(]\s*$/.exec(words.slice(start, end))?.[0].length ?? 0)
+	while (from < to && /[\s,;:.–—”»]/.test(words[from]!)) from++
+	while (to > from && /[\s,;:–—“«„]/.test(words[to - 1]!)) to--
+	if (words[to - 1] === '.' && !/(?:\b\p{Lu}|\.\p{L})\.$/u.test(words.slice(from, to))) to--
+	// A quotation mark whose fellow is outside goes.
+	if (/^["“]/.test(words.slice(from, to)) && !/["”]/.test(words.slice(from + 1, to))) from++
+	if (/["”]$/.test(words.slice(from, to)) && !/["“]/.test(words.slice(from, to - 1))) to--
+	if (/^["“].*["”]$/s.test(words.slice(from, to)) && !/["“”]/.test(words.slice(from + 1, to - 1)))
+		return trimmed(words, { start: from + 1, end: to - 1 })
+	while (to > from && /[\s,;:]/.test(words[to - 1]!)) to--
+	if (words[to - 1] === '.' && words[to - 2] !== '.' && !/(?:\b\p{Lu}|\.\p{L})\.$/u.test(words.slice(from, to))) to--
+	return { start: from, end: to }
+}
+
+/** In curly marks, with quotations inside in single ones. */
+function written(words: string, piece: Span, within: Span): string {
+	let open = false
+	const text = words
+		.slice(piece.start, piece.end)
+		.replace(/\s+/g, ' ')
+		.replace(/[,;:]$/, '')
+		.replace(/[“”"«»„]/g, (mark) => {
+			open = mark === '"' ? !open : /[“«„]/.test(mark)
+			return open ? '‘' : '’'
+		})
+	const before = words
+		.slice(within.start, piece.start)
+		.split(/[.!?]\s/)
+		.at(-1)!
+	const bound = /\b(?:if|unless|unlikely|not|no|never|although|whether|den(?:y|ied|ies))\b|n['’]t\b/i.test(before)
+	const rest = words.slice(piece.end, within.end)
+	const ends = /^[\s.,;:!?…"“”’–—-]*$/.test(rest) || /^["”’]?[.!?]/.test(rest)
+	return `“${bound ? '…' : ''}${text}${ends || /[…!?]$/.test(text) ? '' : '…'}”`
+}

@@ -1,0 +1,112 @@
+/**
+ * teller: who says it, as a title may name him. Public figures, groups and outlets by neutral name; anybody else by what he
+ * is ("A resident"), so that no private person's name leaves the excerpt.
+ */
+import type { Attribution } from '../../../records/schema.ts'
+import { ACTORS } from '../../tables/actors.ts'
+import { UNNAMED } from '../../tables/speech.ts'
+import { MEDIA, SPEAKER_WORDS } from '../../tables/titles.ts'
+import { findActors, isPress } from '../actors.ts'
+import { ACCOUNT } from '../posts.ts'
+import { actorName, isPlural } from './names.ts'
+
+export type Teller = {
+	/** As a title begins with it. */
+	name: string
+	plural: boolean
+	/** One human being, by name: may be "he" or "she". */
+	person: boolean
+	/** Known by name: what he does himself may be told as his deed. */
+	known: boolean
+}
+
+const PERSONS = new Set(ACTORS.filter(({ kind }) => kind === 'person').map(({ name }) => name))
+const PUBLIC = new Set(ACTORS.map(({ name }) => name))
+
+/** The one nearest the words; null where the outlet speaks in its own voice. `text` is the plain sentence. */
+export function teller(chain: Attribution[], text: string, comment: boolean): Teller | null {
+	const first = chain[0]
+	if (!first) return comment ? { name: 'A reader’s post', plural: false, person: false, known: false } : null
+	if (PUBLIC.has(first.name)) {
+		const name = actorName(first.name)
+		return { name, plural: isPlural(name), person: PERSONS.has(first.name), known: true }
+	}
+	if (first.name.startsWith(ACCOUNT)) return unknown(comment ? 'A reader’s post' : 'A post')
+	if (first.role === 'medium' || first.role === 'agency')
+		return unknown(MEDIA.find(([pattern]) => pattern.test(first.name))![1])
+	const house = spokesman(first.name)
+	if (house) return { name: house, plural: isPlural(house), person: false, known: true }
+	const words = described(first.name)
+	if (words) return unknown(words)
+	if (comment) return unknown('A reader’s post')
+	const role = apposition(first.name, text)
+	return unknown(role ?? 'A person quoted')
+}
+
+function unknown(name: string): Teller {
+	return {
+		name,
+		plural: isPlural(name) || /\breports$/.test(name),
+		person: !/\b(?:post|outlet|newspaper|agency|channel|website|media)\b/i.test(name),
+		known: false,
+	}
+}
+
+/** A spokesman speaks for his house: "the Defence Ministry's spokesman" → the ministry. */
+function spokesman(words: string): string | null {
+	if (!/\bspokes\w+$/i.test(words)) return null
+	const actor = findActors(words).find(({ kind }) => kind !== 'person' && !isPress(kind))
+	return actor && actor.name !== 'Armed opposition groups' ? actorName(actor.name) : null
+}
+
+/** "a US State Department source" → "A US State Department source"; null where the words hold anything but what is allowed. */
+function described(words: string): string | null {
+	if (/^(?:\w+ )?(?:reports?|claims?|accounts?|rumou?rs)$/i.test(words)) return 'Unattributed reports'
+	const role = UNNAMED.exec(words)
+	if (!role) return null
+	const noun = role[0].toLowerCase()
+	const head = words.slice(0, role.index)
+	const actor = findActors(head).find(({ kind }) => !isPress(kind))
+	const qualities = head
+		.replace(/'s?\b/g, '')
+		.split(/\s+/)
+		.filter((word) => SPEAKER_WORDS.has(word.toLowerCase()))
+		.map((word) =>
+			/^western$/i.test(word)
+				? 'Western'
+				: /^(?:Foreign|Military|Senior|Local|Ministry|Opposition|Government|Security)$/.test(word) &&
+						!/ministry/i.test(head)
+					? word.toLowerCase()
+					: word,
+		)
+	const all = head
+		.trim()
+		.split(/\s+/)
+		.every(
+			(word) =>
+				SPEAKER_WORDS.has(word.toLowerCase().replace(/'s?$/, '')) ||
+				/^(?:an?|the|one|another|some|senior|top)$/i.test(word),
+		)
+	const side = actor && /^Armed opposition groups$/.test(actor.name) ? 'opposition' : actor && actorName(actor.name)
+	const whose = side && !all ? side : qualities.join(' ')
+	const name = whose ? `${whose} ${noun}` : noun
+	if (/s$/.test(noun) && noun !== 'us') return name[0]!.toUpperCase() + name.slice(1)
+	if (qualities.length > 0 && /^(?:minister|president|envoy|ambassador)$/.test(noun))
+		return name[0]!.toUpperCase() + name.slice(1)
+	return `${/^(?:[aeio]|UN |US )/i.test(name) && !/^(?:UN|US|UK|EU) /.test(name) ? 'An' : 'A'} ${name}`
+}
+
+/** What a named private speaker is, where the sentence says so: "X, a spokesman for Y, said". */
+function apposition(name: string, text: string): string | null {
+	const at = text.indexOf(name)
+	if (at === -1) return null
+	const after = /^,? (?:an? |the )?([^,;."]{3,60})/.exec(text.slice(at + name.length))?.[1]
+	const role = after ? UNNAMED.exec(after) : null
+	if (!after || !role) return null
+	const actor = findActors(after.slice(role.index + role[0].length))[0]
+	const noun = role[0].toLowerCase()
+	const article = /^[aeio]/.test(noun) ? 'An' : 'A'
+	return actor && /^ (?:for|of|from|with|at) /.test(after.slice(role.index + role[0].length))
+		? `${article} ${noun} for ${actorName(actor.name)}`
+		: `${article} ${noun}`
+}
