@@ -299,6 +299,7 @@ export function lookup(text: string, start: number, end: number): Entry | null {
 }
 
 export function lookupWord(word: string): Entry | null {
+	if (word.charCodeAt(0) >= 97) return words.get(word) ?? null
 	const lower = word.toLowerCase()
 	return (word !== lower && capitals.get(lower)) || words.get(lower) || null
 }

@@ -2,7 +2,7 @@
  * Expressions in a row of tokens: the longest that the rules, and what may stand before or join them, can read.
  * Each start is read once and remembered, and what may join is bounded, so the work grows with the number of tokens.
  */
-import type { Entry } from './lexicon.ts'
+import { type Entry, learn } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
 import { Grammar, type Match } from './pattern.ts'
 import { continuations, dates } from './rules/dates.ts'
@@ -16,6 +16,8 @@ import type { Tokens } from './tokens.ts'
 const core = new Grammar<Meaning>([...feasts, ...dates, ...times, ...relative, ...lengths])
 const leading = new Grammar<Prefix>(prefixes)
 const following = continuations.map((rule) => new Grammar([rule]))
+
+for (const between of Object.keys(joins)) for (const word of between.split(' ')) if (word !== '') learn(word)
 
 /** Tests made by all grammars so far: the unit in which the work of the tagger is counted. */
 export function stepsMade(): number {
@@ -70,19 +72,16 @@ export function phrases(tokens: Tokens): Phrases {
 	}
 
 	const join = (left: Match<Meaning>, depth: number): Match<Meaning> | null => {
-		for (let words = 0; words <= 2; words++) {
-			const index = left.to + words
-			if (index >= tokens.length || tokens.breaks(left.to) || tokens.breaks(index)) return null
-			const between = tokens
-				.slice(left.to, index)
-				.map(({ text }) => text.toLowerCase())
-				.join(' ')
-			const rule: Join | undefined = Object.hasOwn(joins, between) ? joins[between] : undefined
-			if (!rule) continue
-			const right = at(index, depth - 1)
-			if (!right || right.from !== index) continue
-			const meaning = rule(left.meaning, right.meaning)
-			if (meaning) return { from: left.from, to: right.to, rule: `${left.rule} + ${right.rule}`, meaning }
+		let between = ''
+		for (let index = left.to; index <= left.to + 2; index++) {
+			if (index >= tokens.length || tokens.breaks(index)) return null
+			const rule: Join | undefined = joins[between]
+			const right = rule ? at(index, depth - 1) : null
+			const meaning = rule && right?.from === index ? rule(left.meaning, right.meaning) : null
+			if (right && meaning) return { from: left.from, to: right.to, rule: `${left.rule} + ${right.rule}`, meaning }
+			const word = tokens.entry(index)?.word
+			if (!word) return null
+			between = between === '' ? word : `${between} ${word}`
 		}
 		return null
 	}

@@ -30,32 +30,36 @@ export type Token = {
  */
 export class Tokens {
 	readonly source: string
-	readonly #starts: number[] = []
-	readonly #ends: number[] = []
-	readonly #gaps: number[] = []
-	readonly #entries: (Entry | null)[] = []
+	length = 0
+	/** Three numbers a token: start, end, and the gap with the index of its entry (0 is none). */
+	#packed: Int32Array
+	readonly #entries: (Entry | null)[] = [null]
 
 	constructor(source: string) {
 		this.source = source
-	}
-
-	get length(): number {
-		return this.#starts.length
+		this.#packed = new Int32Array(3 * (Math.floor(source.length / 4) + 16))
 	}
 
 	push(start: number, end: number, gap: number, entry: Entry | null): void {
-		this.#starts.push(start)
-		this.#ends.push(end)
-		this.#gaps.push(gap)
-		this.#entries.push(entry)
+		const at = 3 * this.length++
+		if (at >= this.#packed.length) this.#grow()
+		this.#packed[at] = start
+		this.#packed[at + 1] = end
+		this.#packed[at + 2] = entry ? gap | ((this.#entries.push(entry) - 1) << 2) : gap
+	}
+
+	#grow(): void {
+		const larger = new Int32Array(2 * this.#packed.length)
+		larger.set(this.#packed)
+		this.#packed = larger
 	}
 
 	at(index: number): Token | undefined {
-		const start = this.#starts[index]
-		if (start === undefined) return undefined
-		const end = this.#ends[index]!
-		const classes = this.#entries[index]?.classes ?? null
-		return { start, end, text: this.source.slice(start, end), classes, gap: GAPS[this.#gaps[index]!]! }
+		if (index < 0 || index >= this.length) return undefined
+		const start = this.#packed[3 * index]!
+		const end = this.#packed[3 * index + 1]!
+		const gap = GAPS[this.#packed[3 * index + 2]! & 3]!
+		return { start, end, text: this.source.slice(start, end), classes: this.entry(index)?.classes ?? null, gap }
 	}
 
 	slice(from: number, to: number): Token[] {
@@ -64,21 +68,21 @@ export class Tokens {
 
 	/** What the tables know of a token; null for most. */
 	entry(index: number): Entry | null {
-		return this.#entries[index] ?? null
+		return index < this.length ? this.#entries[this.#packed[3 * index + 2]! >> 2]! : null
 	}
 
 	breaks(index: number): boolean {
-		return this.#gaps[index] === BREAK
+		return index < this.length && (this.#packed[3 * index + 2]! & 3) === BREAK
 	}
 
 	glued(index: number): boolean {
-		return this.#gaps[index] === NONE
+		return (this.#packed[3 * index + 2]! & 3) === NONE
 	}
 
 	/** True for a lone stop, which ends a sentence or a clause of its own. */
 	ends(index: number): boolean {
-		const start = this.#starts[index]
-		return start !== undefined && this.#ends[index] === start + 1 && '.!?;:'.includes(this.source[start]!)
+		const start = this.#packed[3 * index]!
+		return index < this.length && this.#packed[3 * index + 1] === start + 1 && '.!?;:'.includes(this.source[start]!)
 	}
 
 	/** The first token that starts at a position or after it; `length` where there is none. */
@@ -87,7 +91,7 @@ export class Tokens {
 		let high = this.length
 		while (low < high) {
 			const middle = (low + high) >> 1
-			if (this.#starts[middle]! < position) low = middle + 1
+			if (this.#packed[3 * middle]! < position) low = middle + 1
 			else high = middle
 		}
 		return low
@@ -95,13 +99,16 @@ export class Tokens {
 
 	/** Copies a stretch of tokens of the same text. */
 	append(other: Tokens, from: number, to: number): void {
-		for (let at = from; at < to; at++)
-			this.push(other.#starts[at]!, other.#ends[at]!, other.#gaps[at]!, other.#entries[at]!)
+		for (let at = from; at < to; at++) this.#copy(other, at, at, other.entry(at))
 	}
 
 	/** Makes one token of several. */
 	merge(other: Tokens, from: number, to: number, entry: Entry): void {
-		this.push(other.#starts[from]!, other.#ends[to - 1]!, other.#gaps[from]!, entry)
+		this.#copy(other, from, to - 1, entry)
+	}
+
+	#copy(other: Tokens, from: number, last: number, entry: Entry | null): void {
+		this.push(other.#packed[3 * from]!, other.#packed[3 * last + 1]!, other.#packed[3 * from + 2]! & 3, entry)
 	}
 }
 
@@ -178,8 +185,9 @@ function isDigit(code: number): boolean {
 
 function word(text: string, at: number, code: number, found: Tokens, gap: number): number {
 	let end = at + 1
-	if (isLetter(code) || code >= 0xc0) {
-		if (text.charCodeAt(end) === 46 || (code | 32) === 111) {
+	if (isLetter(code) || isForeign(code)) {
+		const next = text.charCodeAt(end)
+		if (next === 46 || ((code | 32) === 111 && (next === 39 || next === 0x2019))) {
 			STOPPED.lastIndex = at
 			const stopped = STOPPED.exec(text)
 			if (stopped && !/\p{L}/u.test(text[at + stopped[0].length] ?? '')) {
@@ -190,7 +198,7 @@ function word(text: string, at: number, code: number, found: Tokens, gap: number
 		}
 		end = at
 		while (isLetter(text.charCodeAt(end))) end++
-		if (text.charCodeAt(end) >= 0xc0) {
+		if (isForeign(text.charCodeAt(end))) {
 			WORD.lastIndex = at
 			end = WORD.exec(text) ? WORD.lastIndex : at + (code >= 0xd800 && code < 0xdc00 ? 2 : 1)
 		}
@@ -201,6 +209,11 @@ function word(text: string, at: number, code: number, found: Tokens, gap: number
 
 function isLetter(code: number): boolean {
 	return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+/** May be a letter beyond ASCII; general punctuation (quotes, dashes) is not. */
+function isForeign(code: number): boolean {
+	return code >= 0xc0 && (code < 0x2000 || code > 0x206f)
 }
 
 /** A number glued to letters (`6h6`, `F-16`, `Covid-19`) or to a sign of money is none of ours. */
