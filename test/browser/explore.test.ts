@@ -27,6 +27,28 @@ test('the page draws its timeline, complains of nothing and asks no other site',
 	expect(foreign).toEqual([])
 })
 
+test.each([
+	[1440, 900],
+	[390, 844],
+])('what arrives does not push away what is read: %i by %i', async (width, height) => {
+	const { page } = await visit('', { viewport: { width, height } }, (page) =>
+		page.addInitScript(() => {
+			const sum = window as unknown as { shift: number }
+			sum.shift = 0
+			const add = (entry: PerformanceEntry) => {
+				sum.shift += (entry as unknown as { value: number }).value
+			}
+			new PerformanceObserver((list) => list.getEntries().forEach(add)).observe({
+				type: 'layout-shift',
+				buffered: true,
+			})
+		}),
+	)
+	await page.locator('main [data-event]').first().waitFor()
+	await page.waitForTimeout(1000)
+	expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.05)
+})
+
 test('an event opens by click and shows the exact words, their outlet and why that day', async () => {
 	const { page, complaints } = await visit()
 	await dots(page).first().click()

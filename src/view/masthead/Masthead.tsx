@@ -12,23 +12,19 @@ export function Masthead({ records, events, children }: MastheadProps) {
 			<div className="masthead">
 				<p className="wordmark">Datelines</p>
 				{records ? (
-					<>
-						<h1>{records.index.title}</h1>
-						<p className="standfirst">
-							Who said what happened, on which day, and how we know the day: {count(events, 'event')} as told by{' '}
-							{count(tellers(records), 'outlet')} in {count(records.index.documents.length, 'document')}, each beside
-							the exact words it rests on.
-						</p>
-					</>
+					<h1>{records.index.title}</h1>
 				) : (
 					<>
 						<h1 className="visually-hidden">Datelines</h1>
 						<div className="skeleton skeleton-title" aria-hidden="true" />
-						<p className="standfirst">
-							Who said what happened, on which day, and how we know the day, each beside the exact words it rests on.
-						</p>
 					</>
 				)}
+				<p className="standfirst">
+					Who said what happened, on which day, and how we know the day: {records ? count(events, 'event') : '… events'}{' '}
+					as told by {records ? count(tellers(records), 'outlet') : '… outlets'} in{' '}
+					{records ? count(records.index.documents.length, 'document') : '… documents'}, each beside the exact words it
+					rests on.
+				</p>
 				<p className="content-note">
 					<strong>Content note.</strong> These texts tell of war, in the words of parties to it: of killing, injury and
 					siege. The page judges none of them. Words in quotation marks are the sources’.
@@ -69,8 +65,8 @@ export function Toolbar({ view, theme, comments, records, onView, onTheme, onCom
 					</label>
 				))}
 			</fieldset>
-			{commented > 0 && (
-				<label className="check">
+			{(commented > 0 || !records) && (
+				<label className="check" style={records ? undefined : { visibility: 'hidden' }}>
 					<input type="checkbox" checked={comments} onChange={(change) => onComments(change.target.checked)} />
 					<span>Readers’ comments ({count(commented, 'account')})</span>
 				</label>

@@ -16,7 +16,7 @@ import { type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
 import { useReducedMotion } from '../screen/useMedia.ts'
 import { Controls } from './Controls.tsx'
 import type { LaneName } from './markElement.ts'
-import { type LaneRows, laneRows } from './place.ts'
+import { allRows, type LaneRows } from './place.ts'
 import { type Contents, createWidget, type Widget } from './widget.ts'
 import { around, closer, firstWindow, limits } from './windows.ts'
 import './timeline.css'
@@ -106,7 +106,7 @@ function useRows(lanes: Lane[], { earliest, latest }: Span): LaneRows[] {
 	const kept = useRef<LaneRows[]>([])
 	return useMemo(() => {
 		const [from, to] = [dayStart(earliest), dayStart(addDays(latest, 1))]
-		const rows = lanes.map((lane) => laneRows(lane, from, to))
+		const rows = allRows(lanes, from, to)
 		// The same rows stay the same object: a move that changes none redraws no lane.
 		if (JSON.stringify(rows) !== JSON.stringify(kept.current)) kept.current = rows
 		return kept.current

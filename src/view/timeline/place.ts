@@ -47,20 +47,40 @@ const OPEN_END = 84
 /** Space a dot keeps from its day's left line where the day is wide, px. */
 const INSET = 3
 
-/** Most rows of a lane; more where few days are shown, as other lanes then have little to show. */
-const MOST = { points: 4, spans: 2 }
-const MOST_CLOSE = { points: 8, spans: 16 }
-/** So few days are a close look, in which whatever is counted together can be opened. */
+/** Most rows of a lane where all lanes have something to show. */
+const MOST: LaneRows = { points: 4, spans: 2 }
+/** Most rows where few days are shown: whatever is counted together can then be opened. */
+const MOST_CLOSE: LaneRows = { points: 8, spans: 16 }
+/** So few days are a close look. */
 export const CLOSE_DAYS = 10
+/** Rows of all lanes together up to which lanes get more of them than they would in a crowd. */
+const ENOUGH = 28
+
+/** Rows of every lane while a window is shown: what they need within bounds, more where most lanes stand empty. */
+export function allRows(lanes: Lane[], from: number, to: number): LaneRows[] {
+	const close = (to - from) / DAY <= CLOSE_DAYS
+	const rowsFor = (most: LaneRows) => lanes.map((lane) => laneRows(lane, from, to, most))
+	const total = (rows: LaneRows[]) => rows.reduce((sum, { points, spans }) => sum + points + spans, 0)
+	let rows = rowsFor(close ? MOST_CLOSE : MOST)
+	for (let more = 1; more <= 8; more++) {
+		const next = rowsFor({
+			points: (close ? MOST_CLOSE : MOST).points + more,
+			spans: close ? MOST_CLOSE.spans : MOST.spans + more,
+		})
+		if (total(next) > ENOUGH) break
+		rows = next
+	}
+	return rows
+}
 
 /**
- * Rows of a lane while a window of days is shown: enough for its fullest day and its spans, within bounds. A lane with nothing to show keeps one, for what comes into sight while the window moves.
+ * Rows of a lane while a window of days is shown: enough for its fullest day and its spans, up to `most`. A lane with
+ * nothing to show keeps one, for what comes into sight while the window moves.
  */
-export function laneRows({ tellings }: Lane, from: number, to: number): LaneRows {
+export function laneRows({ tellings }: Lane, from: number, to: number, most: LaneRows): LaneRows {
 	const seen = tellings.filter((telling) => telling.from < to && telling.to > from)
 	const perDay = new Map<number, number>()
 	for (const { shape, from } of seen) if (shape === 'day') perDay.set(from, (perDay.get(from) ?? 0) + 1)
-	const most = (to - from) / DAY <= CLOSE_DAYS ? MOST_CLOSE : MOST
 	const points = Math.min(most.points, Math.max(0, ...perDay.values()))
 	const bars = Math.min(most.spans, deepest(tellings, seen))
 	return points + bars === 0 ? { points: 1, spans: 0 } : { points, spans: bars }

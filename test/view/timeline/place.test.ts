@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Lane, Telling } from '../../../src/query/select.ts'
-import { inSight, laneRows, type Mark, place, placeLane, TARGET } from '../../../src/view/timeline/place.ts'
+import { allRows, inSight, laneRows, type Mark, place, placeLane, TARGET } from '../../../src/view/timeline/place.ts'
 
 const DAY = 86_400_000
 
@@ -32,7 +32,8 @@ function lane(...spans: [from: number, days: number][]): Lane {
 	return { id: 'lane', outlet: null, tellings: tellings.sort((a, b) => a.from - b.from || a.to - b.to) }
 }
 
-const ALL: [number, number] = [-1e12, 1e15]
+const MOST = { points: 4, spans: 2 }
+const ALL: [number, number, typeof MOST] = [-1e12, 1e15, MOST]
 const placed = (one: Lane, perDay: number) => placeLane(one, laneRows(one, ...ALL), perDay / DAY)
 
 describe('rows of a lane', () => {
@@ -48,16 +49,25 @@ describe('rows of a lane', () => {
 
 	test('are those of the days shown', () => {
 		const one = lane([1, 1], [1, 1], [50, 1])
-		expect(laneRows(one, 40 * DAY, 60 * DAY)).toEqual({ points: 1, spans: 0 })
-		expect(laneRows(one, 1 * DAY, 5 * DAY)).toEqual({ points: 2, spans: 0 })
-		expect(laneRows(one, 100 * DAY, 120 * DAY)).toEqual({ points: 1, spans: 0 })
+		expect(laneRows(one, 40 * DAY, 60 * DAY, MOST)).toEqual({ points: 1, spans: 0 })
+		expect(laneRows(one, 1 * DAY, 5 * DAY, MOST)).toEqual({ points: 2, spans: 0 })
+		expect(laneRows(one, 100 * DAY, 120 * DAY, MOST)).toEqual({ points: 1, spans: 0 })
 	})
 })
 
 test('a close look has rows for all spans of a month', () => {
 	const one = lane(...Array.from({ length: 14 }, (): [number, number] => [1, 31]))
-	expect(laneRows(one, 1 * DAY, 60 * DAY).spans).toBe(2)
-	expect(laneRows(one, 1 * DAY, 9 * DAY).spans).toBe(14)
+	const crowd = Array.from({ length: 20 }, () => one)
+	expect(allRows(crowd, 1 * DAY, 60 * DAY)[0]!.spans).toBe(2)
+	expect(allRows(crowd, 1 * DAY, 9 * DAY)[0]!.spans).toBe(14)
+})
+
+test('where most lanes stand empty, the others get more rows', () => {
+	const busy = lane(...Array.from({ length: 9 }, (): [number, number] => [1, 1]))
+	const empty = lane([900, 1])
+	const rows = (lanes: Lane[]) => allRows(lanes, 0, 30 * DAY).map(({ points }) => points)
+	expect(rows([busy, empty, empty])).toEqual([9, 1, 1])
+	expect(rows(Array.from({ length: 9 }, () => busy))).toEqual(Array(9).fill(4))
 })
 
 describe('marks', () => {
