@@ -44,9 +44,7 @@ function Part({ id, title, groups, props }: { id: string; title: string; groups:
 					<h4 id={`date-${key}`}>
 						<time dateTime={dateTime(date)}>{dateWords(date)}</time>
 						<small>
-							{date.earliest !== null && date.earliest === date.latest
-								? weekdayWords(date.earliest)
-								: precisionWords(date)}
+							{date.precision === 1 && date.earliest !== null ? weekdayWords(date.earliest) : precisionWords(date)}
 						</small>
 					</h4>
 					<Events {...props} events={events} />

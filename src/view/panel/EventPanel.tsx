@@ -48,7 +48,7 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, href }: 
 			</h2>
 			<p className="event-date">
 				<time dateTime={dateTime(date)} data-edtf={date.edtf ?? undefined}>
-					{date.earliest !== null && date.earliest === date.latest && `${weekdayWords(date.earliest)}, `}
+					{date.precision === 1 && date.earliest !== null && `${weekdayWords(date.earliest)}, `}
 					{dateWords(date)}
 				</time>
 				<span className="precision">{precisionWords(date)}</span>

@@ -120,7 +120,7 @@ function withLabel(row: Mark[]): Mark[] {
 		const next = row[at + 1]?.x ?? Number.POSITIVE_INFINITY
 		const begin = mark.look === 'bar' ? mark.glyph : TARGET
 		const free = Math.min(next - mark.x - GAP, begin + LONGEST_LABEL)
-		return free >= begin + SHORTEST_LABEL ? { ...mark, label: 'beside', width: free } : mark
+		return free >= begin + SHORTEST_LABEL ? { ...mark, label: 'beside', width: Math.max(mark.width, free) } : mark
 	})
 }
 

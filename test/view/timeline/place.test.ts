@@ -85,6 +85,14 @@ describe('marks', () => {
 		expect(placed(one, 30).map(({ tellings }) => tellings.length)).toEqual([1, 1, 1, 6])
 		expect(placed(one, 400).map(({ look }) => look)).toEqual(Array(9).fill('dot'))
 	})
+	test('a count of spans is in sight over all their days', () => {
+		const one = lane([0, 31], [0, 31], [0, 31])
+		const marks = placeLane(one, { points: 0, spans: 2 }, 40 / DAY)
+		expect(marks.map(({ look, width }) => [look, width])).toEqual([
+			['bar', 1240],
+			['count', 1240],
+		])
+	})
 	test('a neighbour leaves no room for a label', () => {
 		const marks = placed(lane([1, 1], [2, 1]), 60)
 		expect(marks.map(({ label }) => label)).toEqual(['none', 'beside'])
