@@ -1,7 +1,7 @@
 /** The typed differences between the accounts of one event, and how far they agree. No sums, no averages. */
 import type { Agreement, Claim, Difference, Figure, Outlet, Story } from '../records/schema.ts'
 import { isWithin } from './places.ts'
-import { COMPARABLE_MEASURES, DISCRETE_KINDS } from './tables/linking.ts'
+import { COMPARABLE_MEASURES, DENIES_INTENT, DISCRETE_KINDS } from './tables/linking.ts'
 import { overlap } from './words.ts'
 
 type Stories = Map<string, Story>
@@ -121,6 +121,7 @@ function occurrence(a: Claim, b: Claim, who: Who): Difference[] {
 	const sameSpeaker = a.attribution[0] && a.attribution[0].name === b.attribution[0]?.name
 	if (sameSpeaker || (a.storyId === b.storyId && (!a.attribution[0] || !b.attribution[0]))) return []
 	const [no, yes] = denied(a) ? [a, b] : [b, a]
+	if (DENIES_INTENT.test(no.selector.exact)) return []
 	const note = `${who(yes)} tells of it; ${who(no)} says “${clip(no.selector.exact)}”`
 	return [{ field: 'occurrence', relation: 'contradicts', claimIds: [a.id, b.id], note }]
 }

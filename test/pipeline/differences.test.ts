@@ -62,6 +62,11 @@ test('a speaker does not contradict himself, nor an outlet its own story', () =>
 	expect(found(makeClaim('c1', 'They did.'), makeClaim('c2', 'They did not.', { modality: 'denied' }))).toEqual([])
 })
 
+test('a denial of intent denies no occurrence', () => {
+	const denial = makeClaim('c2', 'We would never intentionally do it.', { modality: 'denied', storyId: 't2' })
+	expect(found(makeClaim('c1', 'They did.'), denial)).toEqual([])
+})
+
 describe('days', () => {
 	const day = (id: string, date: string, storyId: string) => makeClaim(id, id, { date, storyId })
 	test('that exclude each other differ', () =>

@@ -34,6 +34,10 @@ export const DISCRETE_KINDS: ClaimKind[] = [
 	'protest',
 ]
 
+/** Says what somebody would not do or did not mean, which denies no occurrence. */
+export const DENIES_INTENT =
+	/\b(?:would|will|shall|could)\s+(?:never|not)\b|\bn[’']?t intend|\b(?:never|not) (?:intentionally|deliberately)\b/i
+
 /** Measures that can be compared with each other: a difference between them is a difference of number. */
 export const COMPARABLE_MEASURES: string[][] = [
 	['killed'],
