@@ -13,6 +13,9 @@ import type { Passage, StoryView } from './view.ts'
 /** A date of a deadline is neither past nor to come by itself. */
 export const BY = /(?:\b(?:by|until|till|through|before the)|(?:deadline|target(?: date)?|due date) (?:of|for|on))\s*$/i
 
+/** How far around an expression its paragraph is looked at, in characters: a bound on the work. */
+const NEARBY = 1500
+
 /** What a rule finds; the table of rules adds its name. */
 export type Clue = Omit<Constraint, 'rule'>
 
@@ -62,6 +65,7 @@ function datingsOf(passage: Passage, order: Scene['order'], underYear: boolean):
 	const list = tokens(passage.text)
 	const dateline = datelineOf(passage.text)?.length ?? 0
 	const all = tag(passage.text, { reference: null, order }).filter((one) => one.start >= dateline)
+	const quoted = quoteReader(passage.text)
 	return all.map((found) => {
 		const governed = tense(list, list.indexFrom(found.start), list.indexFrom(found.end))?.direction ?? null
 		const stated = found.direction === 'past' || found.direction === 'future' ? found.direction : governed
@@ -70,7 +74,7 @@ function datingsOf(passage: Passage, order: Scene['order'], underYear: boolean):
 			passage,
 			look: stated,
 			underYear,
-			quoted: inQuote(passage.text, found.start),
+			quoted: quoted(found.start),
 			start: found.start + passage.start,
 			end: found.end + passage.start,
 		}
@@ -100,14 +104,15 @@ export function textBefore(one: Dating, length: number): string {
 
 /** A year named before in the same paragraph or in a cross-heading: a day without a year may belong to it. */
 export function yearBefore(one: Dating): boolean {
-	return one.underYear || /\b(?:19|20)\d\d\b/.test(one.passage.text.slice(0, one.start - one.passage.start))
+	return one.underYear || /\b(?:19|20)\d\d\b/.test(textBefore(one, NEARBY))
 }
 
 export function sentence(one: Dating): string {
-	const { text, start } = one.passage
-	const from = Math.max(text.lastIndexOf('. ', one.start - start), -2) + 2
-	const to = text.indexOf('. ', one.end - start)
-	return text.slice(from, to === -1 ? Math.min(text.length, from + 2000) : to)
+	const before = textBefore(one, NEARBY)
+	const at = one.end - one.passage.start
+	const after = one.passage.text.slice(at, at + NEARBY)
+	const stop = after.indexOf('. ')
+	return before.slice(before.lastIndexOf('. ') + 1) + one.words + (stop === -1 ? after : after.slice(0, stop))
 }
 
 export function between(a: Dating, b: Dating): string {
@@ -119,8 +124,21 @@ export function span(a: Dating, b: Dating): { start: number; end: number } {
 	return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }
 }
 
-export function inQuote(text: string, at: number): boolean {
-	const before = text.slice(0, at)
-	const straight = before.split('"').length - 1
-	return (before.match(/[“”]/g) ?? []).at(-1) === '“' || straight % 2 === 1
+/**
+ * Tells of positions, asked in rising order, whether they stand within quotation marks. It goes on from the last question,
+ * so that a long paragraph is read once.
+ */
+export function quoteReader(text: string): (at: number) => boolean {
+	let read = 0
+	let curly = false
+	let straight = false
+	return (at) => {
+		for (; read < at; read++) {
+			const char = text[read]
+			if (char === '“') curly = true
+			else if (char === '”') curly = false
+			else if (char === '"') straight = !straight
+		}
+		return curly || straight
+	}
 }

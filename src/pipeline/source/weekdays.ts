@@ -1,6 +1,6 @@
 /** Clues to the day of the week on which a story was published. */
 import { WEEKDAYS } from '../timex/say.ts'
-import { between, type Clue, clue, inQuote, type Scene, span, textBefore } from './scene.ts'
+import { between, type Clue, clue, quoteReader, type Scene, span, textBefore } from './scene.ts'
 
 /** "Earlier on Monday", "today (Monday)": the weekday is that of the story. */
 export function weekdayToday({ views }: Scene): (Clue | null)[] {
@@ -9,8 +9,9 @@ export function weekdayToday({ views }: Scene): (Clue | null)[] {
 	return views.flatMap((view) =>
 		view.bodies.flatMap((paragraph) => {
 			if (paragraph.text.length > 20_000) return []
+			const quoted = quoteReader(paragraph.text)
 			return [...paragraph.text.matchAll(pattern)].flatMap((match) => {
-				if (inQuote(paragraph.text, match.index)) return []
+				if (quoted(match.index)) return []
 				const at = { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length }
 				const number = WEEKDAYS.indexOf(match[1]!) + 1
 				return [clue(at, `“${match[0]}”: published on a ${match[1]}.`, { kind: 'weekday' as const, weekday: number })]
