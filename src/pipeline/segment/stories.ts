@@ -47,8 +47,8 @@ export function storiesOf(paragraphs: Paragraph[], reads: Read[], threads: Threa
 /** A bare date at the top of a page with several stories is the page's and no story's: it may be the day it was fetched. */
 function freePageStamp(walk: Walk): void {
 	const articles = walk.drafts.filter((draft) => draft.kind === 'article').length
-	if (walk.reads[0]?.role !== 'stamp' || articles < 2 || walk.reads[1]?.role !== 'heading') return
-	if (/^[a-z]+ (?:on|at|by)?:?$/i.test(words(walk, 0))) return
+	if (walk.reads[0]?.role !== 'stamp' || articles < 2 || /\d[:.]\d\d/.test(words(walk, 0))) return
+	if (/^(?:first |last )?(?:published|posted|updated|created|issued)/i.test(words(walk, 0))) return
 	walk.placed[0] = {
 		story: null,
 		role: 'stamp',
