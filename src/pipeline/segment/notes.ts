@@ -27,7 +27,7 @@ export function markNotes(paragraphs: Paragraph[], reads: Read[]): Read[] {
 		if (run.length === 0 || run.length > LONGEST || end === 'closing' || end === 'relay' || end === 'credit') continue
 		const text = run.map((index) => paragraphs[index]!.text).join('\n')
 		if (REPORTING.test(text) || run.some((index) => datelineOf(paragraphs[index]!.text))) continue
-		const voice = PERSONAL.test(text) ? ', speaks in the first person,' : ''
+		const voice = PERSONAL.test(text) ? ', speaks of itself or to the reader,' : ''
 		for (const index of run)
 			out[index] = {
 				role: 'note',
