@@ -5,6 +5,7 @@
  */
 import type { Claim, Segment, Story } from '../records/schema.ts'
 import type { Selector, Span } from '../records/selector.ts'
+import { repeated } from './claims/headlines.ts'
 import { Reader } from './claims/reader.ts'
 import type { Resolved } from './date.ts'
 import type { SourceDocument } from './read.ts'
@@ -36,7 +37,27 @@ export function claims({ document, segments, stories, timexes, scope = SCOPE }: 
 		if (segment.kind === 'heading') reader.heading(segment, story)
 		else if (READ.has(segment.kind) && story) reader.read(segment, story)
 	}
-	return { claims: foldRepeats(reader.claims), dropped: reader.dropped }
+	const folded = foldRepeats(reader.claims)
+	return { claims: withHeadlines(document.text, segments, folded), dropped: reader.dropped }
+}
+
+/** Headings that repeat a claim of their story stand with it. */
+function withHeadlines(text: string, segments: Segment[], found: Claim[]): Claim[] {
+	const byId = new Map(found.map((claim) => [claim.id, claim]))
+	const byStory = new Map<string, Claim[]>()
+	for (const claim of found) byStory.set(claim.storyId, [...(byStory.get(claim.storyId) ?? []), claim])
+	for (const segment of segments) {
+		const own = segment.kind === 'heading' && segment.storyId !== null ? byStory.get(segment.storyId) : undefined
+		const claim =
+			own &&
+			repeated(
+				text,
+				segment,
+				own.map(({ id }) => byId.get(id)!),
+			)
+		if (claim) byId.set(claim.id, claim)
+	}
+	return found.map(({ id }) => byId.get(id)!)
 }
 
 /** One sentence printed twice is one claim that stands in two places. */

@@ -144,6 +144,29 @@ test('a sentence printed twice is one claim that stands in two places', () => {
 	expect(made[0]!.repeats).toHaveLength(1)
 })
 
+test('a headline that says what its story says stands with that claim, and one that does not stays a heading', () => {
+	const text =
+		'At least 62 soldiers killed in air strikes in Deir Ezzor\n\nAir strikes near the Deir Ezzor air base killed 62 soldiers on Saturday.\n\nThe week ahead in Aleppo and elsewhere'
+	const source = document(text)
+	const cut = (start: number, end: number, kind: Segment['kind']): Segment => ({
+		id: `s${start}`,
+		kind,
+		start,
+		end,
+		storyId: 't1',
+		reason: '',
+	})
+	const [first, second] = [text.indexOf('\n'), text.lastIndexOf('\n')]
+	const segments = [
+		cut(0, first, 'heading'),
+		cut(first + 2, second - 1, 'story'),
+		cut(second + 1, text.length, 'heading'),
+	]
+	const stories = storiesOf(source.id, segments, '2016-09-18')
+	const { claims: made } = claims({ document: source, segments, stories, timexes: date(source, segments, stories) })
+	expect(made.map(({ repeats }) => repeats?.map(({ exact }) => exact))).toEqual([[text.slice(0, first)]])
+})
+
 test('posts in comments carry their author, private persons only by initials', () => {
 	const text =
 		'#Aleppo: rebels took Zaytan today. – NorthWatcher\n\nJan is pushing troops from south Aleppo. –John Kutrapeli\n\nI think you are wrong about Aleppo.'

@@ -39,6 +39,7 @@ const NO_NAME =
 	/^(?:The|This|That|These|Those|It|There|What|Who|Which|In|On|We|I|You|They|And|But|Now|Then|Here|\p{L}+ly|Source|Update|Item|Actually)$|\bI\b/iu
 /** "… a Syrian general": an unnamed speaker begins at the article. */
 const UNNAMED_ONE = new RegExp(`\\b(?:an?|one|another) (?:[\\w'-]+ ){0,5}?${UNNAMED.source.slice(2)}`, 'i')
+const PLAIN_SAYING = /(?:^| )(?:said|says|reported|announced|stated|confirmed)$/
 const LEAD_IN =
 	/^(?:(?:\p{L}+ly|and|but|while|as|after|when|where|that|which|although|though|however|meanwhile|later|earlier|also|yet|then|still|for example|separately|confirming the reports|following the \\w+)[, ]+|(?:on|in|at|by|before|after|following|during|amid|speaking|commenting|responding|asked|pressed|confirming|according to)\b[^,]*, )+/iu
 
@@ -241,6 +242,13 @@ function identify(
 	const actor = inside.find(({ start }) => start - span.start < 25) ?? inside.at(-1)
 	if (actor && where.end >= actor.end) return [link(actor.name, 'speaker', actor), ...press]
 	if (head.split(' ').length > 6) return null
+	// Any other body with an article, where the verb can only be one of saying: "the police command said".
+	if (
+		PLAIN_SAYING.test(verb) &&
+		/^the (?:[a-z]+ ){1,3}[a-z]+$/i.test(`${head}`) &&
+		/^(?:\s*(?:[.,]|that\b|$))/.test(text.slice(where.end + verb.length + 1))
+	)
+		return [link(head, 'speaker', where)]
 	const name = /(?:^|\s)((?:(?:(?:[AaEe]l-)?\p{Lu}[\p{L}\p{N}'.-]*|de|von|bin)\s?)+)$/u.exec(head)?.[1]
 	if (!name || NO_NAME.test(name.trim()) || findPlaces(name).length > 0) return null
 	if (

@@ -28,6 +28,8 @@ export function figures(sentence: string, skip: readonly Span[] = []): Figure[] 
 	const text = plain(sentence)
 	const found: Figure[] = []
 	for (const match of text.matchAll(FIGURE)) {
+		// "18 of 31 trucks": thirty-one is the whole, not the count.
+		if (/\d of (?:the |its |their )?$/.test(text.slice(0, match.index))) continue
 		const amount = read(match)
 		if (!amount || skip.some((span) => span.start < amount.end && amount.start < span.end)) continue
 		const figure = judge(text, sentence, amount, found.at(-1) ?? null)
@@ -120,7 +122,7 @@ function isBare(words: string, after: string): boolean {
 			/^ ?(?:of (?:them|these|those|the)\b|times|sides?\b|other\b|more\b|have\b|are\b)/i.test(after) &&
 			!/^several$/i.test(words)
 		)
-	return /^ (?:of them|sides?\b|of the (?:most|biggest)|more time)/i.test(after)
+	return /^ (?:of them (?!dead|killed|wounded|injured)|sides?\b|of the (?:most|biggest)|more time)/i.test(after)
 }
 
 /** A share of land is an area; other percentages are no figures of a claim. */
@@ -154,7 +156,7 @@ function count(text: string, amount: Amount): Counted {
 	if (amount.comparator === 'vague' && land && /half|all of/i.test(text.slice(amount.start, amount.end)))
 		return { noun: 'territory', victims: land[1]!, end: amount.end + land[0].length }
 	if (/ more$/i.test(text.slice(amount.start, amount.end))) return { noun: 'more', victims: null, end: amount.end }
-	const run = /^(?: (?:of|more)(?= [a-z])(?: the| them)?)?((?: ?[ -][\p{L}'&-]+){1,5})/iu.exec(rest)
+	const run = /^(?: (?:of|more)(?= [a-z])(?: the| them)?| of [\d,]+)?((?: ?[ -][\p{L}'&-]+){1,5})/iu.exec(rest)
 	if (!run) return { noun: null, victims: null, end: amount.end }
 	const people = /^(?:(?: of| more)?(?: the)?)((?: [\p{L}'&-]+){0,4}?) ([\p{L}-]+)/iu
 	const names = or(Object.keys(PEOPLE))
@@ -169,9 +171,12 @@ function count(text: string, amount: Amount): Counted {
 		)
 	) {
 		const noun = person[2]!
+		if (/^ of them\b/.test(rest)) return { noun: person[2]!, victims: null, end: amount.end + person[0].length }
 		const phrase = rest.slice(0, person[0].length).replace(/^ (?:of |more |other )*(?:the |its |their )?/, '')
 		return { noun, victims: neutral(phrase), end: amount.end + person[0].length }
 	}
+	const whole = /^ of (?:the |its |their )?[\d,]+ ([a-z]+)/.exec(rest)
+	if (whole) return { noun: whole[1]!, victims: whole[1]!, end: amount.end + whole[0].length }
 	const more = /^ (?:more|others?)\b/i.exec(rest)
 	const model = /^ (\p{Lu}+-?\d+|IS|ISIS|SDF|FSA|SAA|IRGC)\b(?: (?:jets?|planes?|tanks?|aircraft))?/u.exec(rest)
 	if (model) return { noun: model[1]!, victims: model[0].trim(), end: amount.end + model[1]!.length + 1 }

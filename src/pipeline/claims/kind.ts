@@ -8,7 +8,7 @@ export type Cue = { kind: ClaimKind; start: number; end: number }
 const BESIDE =
 	/,? (?:as|while) (?=(?:the )?(?:\w+ ){1,3}(?:air raids|strikes|fighting|clashes)).*$|, (?:supported|backed|accompanied) by [^,]*,|, (?:many|most|some) of (?:them|whom|which) .*$|, (?:although|though|even as|despite|amid) .*$/gi
 
-const ASIDE = /, (?:as|while|even as|although|though|amid|despite|because)\b/
+const ASIDE = /, (?:as|while|even as|although|though|amid|despite|because)\b|\bsince the\b/
 
 /** The first cue in the scheme's order, in the main clause or else anywhere; null where a plain sentence holds none. */
 export function cue(text: string): Cue | null {

@@ -42,7 +42,7 @@ export const KINDS: readonly KindRow[] = [
 		name: 'an evacuation',
 		definition: 'People leave or are taken out, by agreement, order or opportunity.',
 		acled: { eventType: 'Strategic developments', subEventType: 'Non-violent transfer of territory' },
-		cues: /\b(?:evacuat\w+|(?:leave|exit|left|leaving) (?:the (?:city|area|hospital)|Aleppo)|withdraw(?:al|n)? of (?:civilians|rebels|militants|fighters)|removal of|humanitarian corridors?|(?:to|into) the basement|escort\w* .{0,40}\bout of|bus(?:s)?ed out)\b/i,
+		cues: /\b(?:evacuat\w+|(?:leave|exit|left|leaving) (?:the (?:city|area|hospital)|Aleppo)|withdraw(?:al|n)? of (?:civilians|rebels|militants|fighters)|removal of|humanitarian corridors?|(?:to|into) the basement|(?:people|civilians|residents|families) (?:have |had )?(?:left|fled)|escort\w* .{0,40}\bout of|bus(?:s)?ed out)\b/i,
 	},
 	{
 		kind: 'siege',
@@ -78,7 +78,7 @@ export const KINDS: readonly KindRow[] = [
 		name: 'a change of control on the ground',
 		definition: 'Ground changes hands or is said to: a place is taken, retaken, lost, or a line moves.',
 		acled: { eventType: 'Battles', subEventType: 'Government regains territory' },
-		cues: /\b(?:captur(?:ed?|es|ing)|recaptur\w+|(?:took|take[sn]?|taking|takes|retook|retak\w+|regain\w*|gain(?:ed|s)?|seiz\w+|reclaim\w*) (?:full |back |over )?(?:control|territory|ground|the|all|half|a series|Aleppo|Deir|\p{Lu}\w+)|regain\w*|recover\w* control|liberat(?:ed|es|ing|ion)|overr[au]n|(?:fell|fall|fallen|falling) (?:to|apart|back|soon|even)|drove out|oust(?:ed|ing)|push(?:ed|ing|es)? (?:\w+ )?(?:back|from|out|backed|into)|repel(?:led|s|ling)?|lost (?:control|ground|the|half|territory|\p{Lu}\w+)|linked up|advanc(?:e[ds]?|ing)\b|gains\b|cleared|enter(?:ed|ing|s)? (?:the|\p{Lu}|into)|territory|retreat\w*|expel(?:led|ling)?|withdr[ae]w\w*|storm(?:ed|ing|s)?\b|closing on|in the hands of|victor(?:y|ies)|break\w* (?:the )?.{0,12}siege)/u,
+		cues: /\b(?:captur(?:ed?|es|ing)|recaptur\w+|(?:took|take[sn]?|taking|takes|retook|retak\w+|regain\w*|gain(?:ed|s)?|seiz\w+|reclaim\w*) (?:full |back |over )?(?:control|territory|ground|the|all|half|a series|Aleppo|Deir|\p{Lu}\w+)|regain\w*|recover\w* control|liberat(?:ed|es|ing|ion)|overr[au]n|(?:fell|fall|fallen|falling) (?:to|apart|back|soon|even)|drove out|oust(?:ed|ing)|push(?:ed|ing|es)? (?:\w+ )?(?:back|from|out|backed|into)|repel(?:led|s|ling)?|lost (?:control|ground|the|half|territory|\p{Lu}\w+)|linked up|establish\w* control|in control of|controls? (?:\d|over\b|of\b|most|all\b)|advanc(?:e[ds]?|ing)\b|gains\b|cleared|enter(?:ed|ing|s)? (?:the|\p{Lu}|into)|territory|retreat\w*|expel(?:led|ling)?|withdr[ae]w\w*|storm(?:ed|ing|s)?\b|closing on|in the hands of|victor(?:y|ies)|break\w* (?:the )?.{0,12}siege)/u,
 	},
 	{
 		kind: 'clash',
@@ -99,7 +99,7 @@ export const KINDS: readonly KindRow[] = [
 		name: 'an occurrence',
 		definition: 'Something else that happened or is the case.',
 		acled: { eventType: 'Strategic developments', subEventType: 'Other' },
-		cues: /\b(?:registered|hosted|deploy(?:ed|s|ing|ment)|arriv(?:ed|es|al)|arrest(?:ed|s|ing)?|detain\w*|destroy(?:ed|s)?|damaged|published|leaked|open(?:ed)|closed|(?:is|are|now) out of service|comprised of|divided between|emerged|showing off|showed|changed tactics|imitat\w+|released|abduct\w*|kidnap\w*|burn(?:ed|t)|looted|returned|were located|remain(?:s|ed)? (?:with|in|intermingled|out)|there are (?:now )?only|collaps\w+|spent|littered|honou?red|backed by|supported|reinforcements|intermingled|impos\w+|halted|stopped)\b/i,
+		cues: /\b(?:registered|hosted|(?:was|were) (?:twice )?hit|caught fire|deploy(?:ed|s|ing|ment)|arriv(?:ed|es|al)|arrest(?:ed|s|ing)?|detain\w*|destroy(?:ed|s)?|damaged|published|leaked|open(?:ed)|closed|(?:is|are|now) out of service|comprised of|divided between|emerged|showing off|showed|changed tactics|imitat\w+|released|abduct\w*|kidnap\w*|burn(?:ed|t)|looted|returned|were located|remain(?:s|ed)? (?:with|in|intermingled|out)|there are (?:now )?only|collaps\w+|spent|littered|honou?red|backed by|supported|reinforcements|intermingled|impos\w+|halted|stopped)\b/i,
 	},
 	{
 		kind: 'statement',

@@ -14,6 +14,10 @@ export const LABELS: readonly { name: string; pattern: RegExp }[] = [
 		pattern:
 			/^\p{Lu}[\p{L}.'’ -]{2,30}(?:, \p{Lu}[\p{L}.' -]{2,20})?(?:, \d{1,2} \p{Lu}\p{L}+|, \p{Lu}\p{L}+\.? \d{1,2})? ?\([^)]{2,40}\) ?[–—-]+ ?/u,
 	},
+	{
+		name: 'dateline with agency, bare',
+		pattern: /^\p{Lu}[\p{L} ]{2,20}, (?:SANA|TASS|AFP|AP|Reuters|REUTERS|IRNA|Xinhua|Interfax|Anadolu)(?: ?[-–—]+ ?)/u,
+	},
 	{ name: 'dateline', pattern: /^\p{Lu}{3,}[\p{Lu} ,]{0,30}(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?[–—] ?/u },
 	{ name: 'ticker', pattern: /^[–—-]*ITEMS?\b:?\s*(?:Breaking[.:]\s*)?/ },
 	{ name: 'breaking', pattern: /^#?(?:BREAKING|Breaking|URGENT|Urgent)(?: news)?[:.!–—-]+\s*/ },

@@ -38,7 +38,7 @@ export const MODALITIES: readonly ModalityRow[] = [
 		name: 'judgement',
 		where: 'anywhere',
 		pattern:
-			/\b(?:should (?:be|have|place|not|withdraw)|unconscionable|(?:is|in|are) (?:required|necessary|unacceptable|inadmissible)|terrifying|serious and blatant|it is no secret|unsurprisingly|profoundly|represents? (?:the|a) (?:most|serious)|apparently(?=,)|must be|unlikely|(?:would|could) be a (?:direct )?consequence|means a total|deals a blow|only political|desperate fighters|horrible irony|in my (?:view|opinion)|I(?:'m| am) (?:skeptical|afraid|sceptical)|gloomy|triggers some thoughts|synonym for|what \w+ breaks|jeopardi[sz]ed|poor devils|shame(?:ful|less)?|hypocri\w+|they need to|only a matter of time|any real cards|conclusive evidence|not based on|no (?:longer )?doubts?)\b/i,
+			/\b(?:should (?:be|have|place|not|withdraw)|we (?:strongly |utterly )?condemn|unconscionable|(?:is|in|are) (?:required|necessary|unacceptable|inadmissible)|terrifying|serious and blatant|it is no secret|unsurprisingly|profoundly|represents? (?:the|a) (?:most|serious)|apparently(?=,)|must be|unlikely|(?:would|could) be a (?:direct )?consequence|means a total|deals a blow|only political|desperate fighters|horrible irony|in my (?:view|opinion)|I(?:'m| am) (?:skeptical|afraid|sceptical)|gloomy|triggers some thoughts|synonym for|what \w+ breaks|jeopardi[sz]ed|poor devils|shame(?:ful|less)?|hypocri\w+|they need to|only a matter of time|any real cards|conclusive evidence|not based on|no (?:longer )?doubts?)\b/i,
 	},
 	{
 		modality: 'opinion',

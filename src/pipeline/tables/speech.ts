@@ -42,7 +42,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
 	{ forms: 'suggested|suggests', use: 'says' },
 	{ forms: 'believes?|thinks?|thought', use: 'says', hint: 'opinion' },
 	{ forms: 'warned|warns|warning(?! of\\b)', use: 'says', hint: 'asserted' },
-	{ forms: 'denied|denies|denying', use: 'says', hint: 'denied' },
+	{ forms: 'denied|denies|deny|denying', use: 'says', hint: 'denied' },
 	{ forms: 'referred to|refers to', use: 'acts', hint: 'opinion' },
 	{ forms: 'accused|accuses|accusing', use: 'acts', hint: 'alleged' },
 	{

@@ -40,6 +40,13 @@ test.each([
 		['area | percent of opposition territory | 25 | 25 | about'],
 	],
 	['killed 12 terrorists', ['killed | fighters | 12 | 12 | exact']],
+	['18 of 31 trucks were hit', ['vehicles | trucks | 18 | 18 | exact']],
+	['leaving 12 of them dead', ['killed | - | 12 | 12 | exact']],
+	['put the toll at 63', ['killed | - | 63 | 63 | exact']],
+	[
+		'At least 45 people, including 12 children, were killed',
+		['killed | people | 45 | - | at-least', 'killed | children | 12 | 12 | exact'],
+	],
 	['seized three villages', ['other | villages | 3 | 3 | exact']],
 ])('%s', (text, expected) => expect(read(text)).toEqual(expected))
 
