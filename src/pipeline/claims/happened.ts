@@ -8,7 +8,7 @@ import { dated, undated } from '../../records/dated.ts'
 import { addDays } from '../../records/day.ts'
 import type { Dated, Step, Story } from '../../records/schema.ts'
 import type { Resolved } from '../date.ts'
-import { sayDay } from '../timex/say.ts'
+import { sayDay, WEEKDAYS } from '../timex/say.ts'
 import { lengthUpTo, narrowed } from './narrow.ts'
 import { plain } from './plain.ts'
 
@@ -211,7 +211,9 @@ function fromTimex(timex: Resolved, note?: string): Dated {
 function follow(before: Dated, step: Step | null): Dated {
 	const says = 'no day of its own · it goes on from the sentence before'
 	const own: Step = step ?? { rule: 'goes-on', says, from: 'text' }
-	return { ...before, steps: [own, ...before.steps] }
+	// One such line is enough, however many sentences go on from each other.
+	const steps = before.steps.filter(({ rule }) => rule !== own.rule)
+	return { ...before, steps: [own, ...steps] }
 }
 
 function symbolic(timex: Resolved | undefined): Step | null {
@@ -254,8 +256,15 @@ function approximate(edtf: string): string {
 /** What is known in words where there is no value: "a Wednesday". */
 function known(date: Dated, found: Weighed[]): Dated {
 	if (date.edtf !== null) return date
-	const words =
-		found.map(({ timex }) => timex).find((timex) => timex.edtf === null && timex.weekday !== undefined) ??
-		found[0]?.timex
-	return words ? { ...date, known: `“${words.words}”`, steps: [...words.steps, ...date.steps] } : date
+	const telling = found.filter(({ timex, weight }) => weight > SAID && timex.edtf === null && !/_REF/.test(timex.value))
+	const best = telling.find(({ timex }) => timex.weekday !== undefined) ?? telling[0]
+	if (!best) return date
+	const { words, weekday, steps } = best.timex
+	const name = weekday === undefined ? null : WEEKDAYS[weekday - 1]
+	const says = 'the day of the story is not known, so this one is not either'
+	return {
+		...date,
+		known: name ? `a ${name}` : `“${words}”`,
+		steps: [...steps, { rule: 'story-day-unknown', says, from: 'none' }],
+	}
 }
