@@ -4,8 +4,8 @@
 export const POINTS_BACK: readonly RegExp[] = [
 	/\b(?:the|this|that|these|those) (?:[\w-]+ )?(?:city|town|village|district|area|neighbou?rhood|base|airport|camp|crossing|hospitals?|region|front|road|province)\b/i,
 	/\b(?:the|this|that|these|those|latest|such|his|her|its|their) (?:[\w-]+ )?(?:attacks?|strikes?|bombings?|offensive|assault|fighting|clashes|operation|siege|evacuation|announcement|incident|deaths?|casualties|killings?|footage|convoy|report|proposal|absence|evacuations?)\b/i,
-	/^(?:immediately|shortly|straight|soon|following the|confirming|after verification|most of them|the same day)\b/i,
-	/\b(?:the same day|over this issue)\b/i,
+	/^(?:immediately|shortly|straight|soon|following the|confirming|most of them|the same day)\b/i,
+	/\b(?:the same day|this (?:issue|matter|question))\b/i,
 	/^the (?:envoy|foreign minister|president|resident|spokes(?:man|woman)|ministry|military source|commander|doctor|official)\b/i,
 ]
 
@@ -13,7 +13,7 @@ export const POINTS_BACK: readonly RegExp[] = [
 export const POINTS_JUST_BACK: readonly RegExp[] = [
 	/^(?:["“]?(?:he|she|it|they|this|that|these|those|there|its|their|his|her)\b)/i,
 	/^(?:earlier|later|meanwhile|then|now|afterwards|since then|in response|at the same time|however|yet|but|among|some of|one of|another|both|also|according to)\b/i,
-	/\b(?:also|other powers|here|of them)\b/i,
+	/\b(?:also|here|of them)\b/i,
 	/^["“]/,
 ]
 
@@ -27,7 +27,7 @@ export const ELSEWHERE: readonly RegExp[] = [
 	/^The (?:civil )?(?:war|conflict)\b/,
 	/\bSyrian? (?:conflict|crisis|civil war|war|peace|nation|refugees|border)\b/i,
 	/\b(?:US|American|presidential) (?:election|politics|economy|primar(?:y|ies)|weapons manufacturers)\b/i,
-	/\b(?:newly elected|elect(?:ed|ion))\b/i,
+	/\b(?:newly elected|elections?)\b/i,
 ]
 
 /** Theatres of other wars: a sentence that names one goes on about this one only where it points back plainly. */

@@ -50,7 +50,7 @@ export const KINDS: readonly KindRow[] = [
 		definition:
 			'A place is cut off, and what that means inside it: encirclement, hunger, a blockade imposed or broken.',
 		acled: { eventType: 'Strategic developments', subEventType: 'Other' },
-		cues: /\b(?:sieges?|besieging|besieged(?! (?:districts?|areas?|city|towns?|neighbou?rhoods?|parts?|east|enclave|Aleppo|Darayya|residents))|blockad\w+|encircl\w+|under siege|(?:been|remain\w*|are|were) (?:cut off|trapped|surrounded)|desperate for (?:food|water)|compressed into)\b/i,
+		cues: /\b(?:sieges?|besieging|besieged(?! (?:districts?|areas?|city|towns?|neighbou?rhoods?|parts?|east|enclave|Aleppo|Darayya|residents))|blockad\w+|encircl\w+|under siege|(?:been|remain\w*|are|were) (?:cut off|trapped|surrounded)|desperate for (?:food|water)|(?:compressed|packed|crammed|squeezed) into)\b/i,
 	},
 	{
 		kind: 'aid',
@@ -64,7 +64,7 @@ export const KINDS: readonly KindRow[] = [
 		name: 'air strikes',
 		definition: 'Weapons are used from aircraft: strikes, raids, barrel bombs.',
 		acled: { eventType: 'Explosions/Remote violence', subEventType: 'Air/drone strike' },
-		cues: /\b(?:air-? ?strikes?|airstsrikes|air-? ?raids?|barrel bombs?|(?:war-?planes|jets|aircraft|helicopters|drones?)\b.{0,60}\b(?:bomb|struck|hit|strik|attack|drop|entered|carried|target)\w*|bombing (?:raid|campaign)|(?<!car |suicide |roadside )bomb(?:ed|ings?)|(?:regime|Russian|Russian-regime|coalition|aerial) bombings?|resume (?:large scale |their |its )?bombing|halted the attack|strikes? (?:against|on|near|by|hit|in)|coalition .{0,25}\bstruck|pounded|bombing is)/i,
+		cues: /\b(?:air-? ?strikes?|air-? ?raids?|barrel bombs?|(?:war-?planes|jets|aircraft|helicopters|drones?)\b.{0,60}\b(?:bomb|struck|hit|strik|attack|drop|entered|carried|target)\w*|bombing (?:raid|campaign)|(?<!car |suicide |roadside )bomb(?:ed|ings?)|(?:regime|Russian|Russian-regime|coalition|aerial) bombings?|resume (?:large scale |their |its )?bombing|halted the attack|strikes? (?:against|on|near|by|hit|in)|coalition .{0,25}\bstruck|pounded|bombing is)/i,
 	},
 	{
 		kind: 'shelling',
@@ -85,7 +85,7 @@ export const KINDS: readonly KindRow[] = [
 		name: 'fighting',
 		definition: 'Armed parties fight on the ground, attack or are about to.',
 		acled: { eventType: 'Battles', subEventType: 'Armed clash' },
-		cues: /\b(?:fight(?:ing)?|fought|clash(?:es|ed|ing)?|battl(?:e|es|ed|ing)|offensives?|counter-?(?:offensive|attack)\w*|assaults?|attack(?:s|ed|ing|ers)?|ambush\w*|withstood|skirmish\w*|vbieds?|svbieds?|car bombs?|blow up|blew up|suicide|combat|conquer\w*|wade through)\b/i,
+		cues: /\b(?:fight(?:ing)?|fought|clash(?:es|ed|ing)?|battl(?:e|es|ed|ing)|offensives?|counter-?(?:offensive|attack)\w*|assaults?|attack(?:s|ed|ing|ers)?|ambush\w*|withstood|skirmish\w*|vbieds?|svbieds?|car bombs?|blow up|blew up|suicide|combat|conquer\w*)\b/i,
 	},
 	{
 		kind: 'casualties',
@@ -99,7 +99,7 @@ export const KINDS: readonly KindRow[] = [
 		name: 'an occurrence',
 		definition: 'Something else that happened or is the case.',
 		acled: { eventType: 'Strategic developments', subEventType: 'Other' },
-		cues: /\b(?:registered|hosted|(?:was|were) (?:twice )?hit|caught fire|deploy(?:ed|s|ing|ment)|arriv(?:ed|es|al)|arrest(?:ed|s|ing)?|detain\w*|destroy(?:ed|s)?|damaged|published|leaked|open(?:ed)|closed|(?:is|are|now) out of service|comprised of|divided between|emerged|showing off|showed|changed tactics|imitat\w+|released|abduct\w*|kidnap\w*|burn(?:ed|t)|looted|returned|were located|remain(?:s|ed)? (?:with|in|intermingled|out)|there are (?:now )?only|collaps\w+|spent|littered|honou?red|backed by|supported|reinforcements|intermingled|impos\w+|halted|stopped)\b/i,
+		cues: /\b(?:registered|hosted|(?:was|were) (?:twice )?hit|caught fire|deploy(?:ed|s|ing|ment)|arriv(?:ed|es|al)|arrest(?:ed|s|ing)?|detain\w*|destroy(?:ed|s)?|damaged|published|leaked|open(?:ed)|closed|(?:is|are|now) out of service|comprised of|divided between|emerged|showing off|showed|changed tactics|imitat\w+|released|abduct\w*|kidnap\w*|burn(?:ed|t)|looted|returned|were located|remain(?:s|ed)? (?:with|in|out)|there are (?:now )?only|collaps\w+|littered|honou?red|backed by|supported|reinforcements|intermingled|impos\w+|halted|stopped)\b/i,
 	},
 	{
 		kind: 'statement',

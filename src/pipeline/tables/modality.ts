@@ -35,16 +35,24 @@ export const MODALITIES: readonly ModalityRow[] = [
 	},
 	{
 		modality: 'opinion',
-		name: 'judgement',
+		name: 'says what ought to be',
 		where: 'anywhere',
 		pattern:
-			/\b(?:should (?:be|have|place|not|withdraw)|we (?:strongly |utterly )?condemn|unconscionable|(?:is|in|are) (?:required|necessary|unacceptable|inadmissible)|terrifying|serious and blatant|it is no secret|unsurprisingly|profoundly|represents? (?:the|a) (?:most|serious)|apparently(?=,)|must be|unlikely|(?:would|could) be a (?:direct )?consequence|means a total|deals a blow|only political|desperate fighters|horrible irony|in my (?:view|opinion)|I(?:'m| am) (?:skeptical|afraid|sceptical)|gloomy|triggers some thoughts|synonym for|what \w+ breaks|jeopardi[sz]ed|poor devils|shame(?:ful|less)?|hypocri\w+|they need to|only a matter of time|any real cards|conclusive evidence|not based on|no (?:longer )?doubts?)\b/i,
+			/\b(?:should (?:be|have|place|not|never|withdraw|know|understand)|ought to|must (?:be|not|never|understand|stop)|(?:they|you|we|he|she) needs? to|(?:is|are) (?:required|necessary|unacceptable|inadmissible|intolerable)|total victory)\b/i,
 	},
 	{
 		modality: 'opinion',
-		name: 'rejects on principle',
-		where: 'said',
-		pattern: /\b(?:we support dialogue|they are nothing but|is the only (?:way|solution)|insisted that total)\b/i,
+		name: 'judges',
+		where: 'anywhere',
+		pattern:
+			/\b(?:we (?:strongly |utterly )?condemn|unconscionable|terrifying|horrific|barbari\w+|heinous|outrage\w*|blatant|shame(?:ful|less)?|disgrac\w+|hypocri\w+|cynical|absurd|ridiculous|desperate (?:fighters|regime|attempt)|gloomy|unsurprising(?:ly)?|it is no secret|profoundly|apparently(?=,)|unlikely|no (?:longer )?doubts?|only a matter of time|jeopardi[sz]\w+|in my (?:view|opinion)|I(?:'m| am) (?:skeptical|sceptical|afraid|sure|convinced))\b/i,
+	},
+	{
+		modality: 'opinion',
+		name: 'says what it means',
+		where: 'anywhere',
+		pattern:
+			/\b(?:represents? (?:the|a) (?:most|serious|great|major|turning)|means (?:a|the) (?:total|end|complete)|deals? a (?:\w+ )?blow|(?:would|could|will) be a (?:direct )?consequence|(?:conclusive|clear|further) (?:evidence|proof) (?:of|that)|(?:a|the) synonym for|amounts? to (?:a|an)\b|rais\w+ (?:questions|doubts)|triggers? (?:some |many )?(?:thoughts|doubts|questions))\b/i,
 	},
 	{
 		modality: 'alleged',
@@ -58,6 +66,6 @@ export const MODALITIES: readonly ModalityRow[] = [
 		name: 'intended',
 		where: 'anywhere',
 		pattern:
-			/\b(?:(?:is|are|was|were) (?:now )?(?:ready|preparing|poised|set|due|about|planning|cranking up|going) to|cranking up|prepar(?:es|ing|ations?) (?:to|for)|plans? to|planning to|intends? to|aim(?:s|ing) to|will (?!never\b|not\b|be up to)(?:be|help|review|connect|take|have|continue|consider|start|begin|allow|support|resume|launch|move|go|send|form|join|meet|hold|leave|"?\w+)|would (?:allow|be able|consider|review)|to be (?:evacuated|delivered)|(?:is|are) calling for|calls? for a|is ready to start|has been tasked with|expected to|should (?:complete|clearly separate|be able)|about to|promis\w+|pledg\w+|vow\w+|propos(?:ed|al of) a|proposes|called on|urged?|for what comes next|will be)\b/i,
+			/\b(?:(?:is|are|was|were) (?:now )?(?:ready|preparing|poised|set|due|about|planning|gearing up|cranking up|going) to|(?:gearing|cranking) up|prepar(?:es|ing|ations?) (?:to|for)|plans? to|planning to|intends? to|aim(?:s|ing) to|will (?!never\b|not\b|be up to)(?:be|help|review|connect|take|have|continue|consider|start|begin|allow|support|resume|launch|move|go|send|form|join|meet|hold|leave|"?\w+)|would (?:allow|be able|consider|review)|to be (?:evacuated|delivered)|(?:is|are) calling for|calls? for a|is ready to start|has been tasked with|expected to|should (?:\w+ly )?(?:complete|separate|be able|begin|start|end|lead|leave)|about to|promis\w+|pledg\w+|vow\w+|propos(?:ed|al of) a|proposes|called on|urged?|will be)\b/i,
 	},
 ]
