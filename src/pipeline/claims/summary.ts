@@ -6,6 +6,7 @@
 import type { Attribution, ClaimKind, Figure, Modality } from '../../records/schema.ts'
 import type { Span } from '../../records/selector.ts'
 import { findPlaces, isWithin, place } from '../places.ts'
+import { UNNAMED } from '../tables/speech.ts'
 import { GOES_ON, NO_PERSON, OPENERS, SPEAKS, SUBJECTS } from '../tables/titles.ts'
 import { plain } from './plain.ts'
 import { caption } from './title/caption.ts'
@@ -36,9 +37,11 @@ export type Parts = {
 export function summary(parts: Parts): string {
 	const text = plain(parts.words)
 	const who = teller(parts.attribution, text, parts.comment)
-	const span = told(text, parts.at, parts.attribution, parts.acts)
+	const span = who ? told(text, parts.at, parts.attribution, parts.acts) : WHOLE(text)
 	return capital(ofToll(parts, text, who, span) ?? ofClause(parts, text, who, span) ?? ofWords(parts, text, who, span))
 }
+
+const WHOLE = (text: string): Told => ({ start: 0, end: text.length, form: 'whole' })
 
 const COUNTED = new Set<ClaimKind>(['casualties', 'air-strike', 'shelling', 'clash', 'siege', 'evacuation', 'advance'])
 const TOLD_FLAT = new Set<Modality>(['asserted', 'alleged'])
@@ -70,6 +73,8 @@ function ofToll(parts: Parts, text: string, who: Teller | null, span: Told): str
 	if (!who) return what
 	const name = who.known ? who.name.replace(/^Armed/, 'armed') : small(who.name)
 	const short = count(what) + count(name) > MOST ? name.replace(/ for .*$/, '') : name
+	const row = speaks(parts.attribution)
+	if (row && !row.that) return `${what}, ${short} ${verb(parts, who)}`
 	return `${what}, ${who.plural ? 'say' : 'says'} ${short}`
 }
 
@@ -90,6 +95,11 @@ function ofClause(parts: Parts, text: string, who: Teller | null, span: Told): s
 	const times = parts.times
 		.filter(({ start, end }) => start >= from && end <= from + clause.length)
 		.map(({ start, end }) => ({ start: start - from, end: end - from }))
+	const doing = span.form === 'whole' && who?.known ? DOING.exec(clause) : null
+	if (doing) {
+		const deed = caption(clause.slice(doing[0].length), [], MOST - count(who!.name), who!.name)
+		if (deed) return `${who!.name} ${who!.plural ? 'speak' : 'speaks'} of ${deed.words.replace(/^(?:is|are) /, '')}`
+	}
 	const put = caption(
 		clause,
 		times,
@@ -117,6 +127,9 @@ function ofClause(parts: Parts, text: string, who: Teller | null, span: Told): s
 		: `${who.name} ${verb(parts, who)} ${small(words)}`
 }
 
+/** A clause hung on the one before, of what its speaker did: "a day after taking …". */
+const DOING = /^(?:(?:a|one|two|three|\d+) \p{Ll}+ )?(?:after|before|while) (?=\p{Ll}+ing\b)/u
+
 /** The pronoun a clause begins with fits the speaker: "it" a group by name, "he" a person, "they" several. */
 function isOwn(words: string, who: Teller): boolean {
 	if (/^they\b/i.test(words)) return who.plural
@@ -132,12 +145,11 @@ function ofWords(parts: Parts, text: string, who: Teller | null, span: Told): st
 		const deed = DEED.exec(text.slice(span.start, span.end))
 		const rest = deed ? { start: span.start + deed[0].length, end: span.end } : null
 		const cut = rest && clip(parts.words, rest, MOST - count(name) - count(deed![0].trim()), 'deed')
-		if (cut) return `${name} ${deed![0].trim()} ${cut}`
+		if (cut) return `${name} ${deed![0].replace(/\balso\b/, '').trim()} ${cut}`
 	}
 	const room = MOST - count(name ?? '')
 	const from = who === null || (parts.comment && /post$/.test(who.name)) ? 'outlet' : 'speaker'
-	const cut =
-		clip(parts.words, span, room, from) ?? clip(parts.words, { start: 0, end: parts.words.length }, room, from)
+	const cut = clip(parts.words, span, room, from)
 	if (cut === null) return `${name ?? 'A report'}${about && ` on ${about}`}: words shown only in the excerpt`
 	const saying = parts.attribution[0]?.verb.trim() ?? ''
 	if (
@@ -151,7 +163,7 @@ function ofWords(parts: Parts, text: string, who: Teller | null, span: Told): st
 		return `${name} ${saying} ${cut.startsWith('“') ? cut.replace(/^“((?:by|about|of|to|against|with|on|as|for|from)) /, '$1 “') : cut}`
 	const row = speaks(parts.attribution)
 	if (name && who && row && cut.startsWith('“') && !/post$/.test(name))
-		return `${name} ${verb(parts, who)}${row.that ? '' : ':'} ${cut}`
+		return `${name} ${verb(parts, who)}${row.that ? '' : ':'} ${cut}`.replace(/ that (?=“\p{Ll}+ing )/u, ' ')
 	const topic =
 		about === '' || named(cut, parts.placeIds) || count(cut) + count(name ?? '') + count(about) + 1 > MOST ? '' : about
 	if (!name) return topic ? `${capital(topic.replace(/^the /, ''))}: ${cut}` : cut
@@ -194,10 +206,17 @@ function named(words: string, placeIds: string[]): boolean {
  * At most two places with a preposition, the sentence's own where it has one before the name; the city only where a
  * district alone would not be understood.
  */
-function where({ placeIds }: Parts, text: string, struck = false): string {
+function where(parts: Parts, text: string, struck = false): string {
+	const mentions = findPlaces(text).filter(({ placeId }) => isWithin(placeId, 'syria'))
+	// A number of the whole country is not one of the place spoken of before.
+	const here = mentions.some(
+		({ placeId: at }) => at !== 'syria' && parts.placeIds.some((id) => isWithin(at, id) || isWithin(id, at)),
+	)
+	const wider = mentions.length > 0 && !here ? [mentions[0]!.placeId] : null
+	const placeIds = wider ?? parts.placeIds
 	if (placeIds.length === 0) return ''
 	const [first, second] = placeIds
-	const mention = findPlaces(text).find(({ placeId }) => placeId === first)
+	const mention = mentions.find(({ placeId }) => placeId === first)
 	const own =
 		mention &&
 		/^.*\b(in|near|around|outside|on|at|inside|across|from|to|for|by|with)\s(?:the\s)?(?:\S+\s){0,3}(?:of\s)?(?:the\s)?$/.exec(
@@ -224,6 +243,7 @@ function small(words: string): string {
 	const first = /^[\p{L}]+/u.exec(words)?.[0] ?? ''
 	const next = /^\S+ (\p{Ll}+)/u.exec(words)?.[1] ?? ''
 	return (OPENERS.has(first.toLowerCase()) ||
+		UNNAMED.test(first) ||
 		(SUBJECTS.test(next) && /^\p{Lu}\p{Ll}/u.test(first) && !NO_PERSON.has(first)) ||
 		/^(?:Armed|Opposition|Unattributed|Three|Diplomatic)$/.test(first)) &&
 		!/^US$|^I$/.test(first)

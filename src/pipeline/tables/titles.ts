@@ -31,7 +31,7 @@ export const BEFORE_NAMES: readonly [RegExp, string][] = [
 	],
 	[
 		/\bpro-(?:[Rr]egime|Assad|[Gg]overnment) (?=area|side|website|media|source|newspaper|outlet|daily|al-|\p{Lu})/gu,
-		'government\u2060 ',
+		'pro-government\u2060 ',
 	],
 	[/\bIranian-led (?=foreign|attack|offensive|assault)/g, 'Iranian-led\u2060 '],
 ]
@@ -97,7 +97,7 @@ export const WEIGHT =
 
 /** Words of judgement: a clause that holds one is quoted, never said. */
 export const JUDGEMENT =
-	/\b(?:terrif\w+|horr\w+|infest\w*|holed up|poor devils|unsurprising\w*|shame\w*|profound\w*|mercs?|thugs?|crimes?|war criminals?|barbaric|evil|innocent|peaceful|legitimate|illegal|figment|propaganda|decoy|dictator\w*|fascist|stormtroopers|hell|ally of|obvious|pretend|protecting|proxy|proxies|ancient marvel|misinformation|victor(?:y|ies)|misery|suffer\w*|should|perhaps|endgame|young lives|unlikely|unconscionable|lucky|disaster|wade|blitzkrieg|supposed)\b/i
+	/\b(?:terrif\w+|horr\w+|infest\w*|holed up|poor devils|unsurprising\w*|shame\w*|profound\w*|mercs?|thugs?|crimes?|war criminals?|barbaric|evil|innocent|peaceful|legitimate|illegal|figment|propaganda|decoy|dictator\w*|fascist|stormtroopers|hell|ally of|obvious|pretend|protecting|proxy|proxies|ancient marvel|misinformation|victor(?:y|ies)|misery|suffer\w*|perhaps|endgame|young lives|unlikely|unconscionable|lucky|disaster|wade|blitzkrieg|supposed)\b/i
 
 /** Verbs a title may use in the tool's own voice, all forms, after the rewrites above. */
 export const VERBS: readonly string[] = [
@@ -109,7 +109,7 @@ export const VERBS: readonly string[] = [
 	'launch(?:es|ed|ing)?|carr(?:y|ied|ying) out|start(?:ed|ing)?|beg(?:an|in|un|inning)|resum(?:e|ed|ing)|continu(?:e|ed|ing)|end(?:ed|ing)',
 	'bomb(?:ed|ing|ard\\w*)?|shell(?:ed|ing)?|fir(?:e|ed|ing) (?:at|on|into|rockets|missiles|shells|mortars)|hits?|hitting|struck|strik(?:e|es|ing)|target(?:ed|ing)|fell on|dropped|landed|explod(?:ed|ing)|blew up|detonat(?:ed|ing)|shot',
 	'kill(?:s|ed|ing)?|wound(?:ed|ing)?|injur(?:ed|ing)|died|destroy(?:s|ed|ing)?|damag(?:ed|ing)|burn(?:ed|t|ing)|collapsed',
-	'suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|paus(?:ed?|es|ing)|went into (?:effect|force)|came into (?:effect|force)|violat(?:ed|ing)',
+	'suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|paus(?:ed?|es|ing)|(?:went|goes) into (?:effect|force)|took effect|vot(?:ed|es|ing) (?:to|for|on|against)|vow(?:ed|s)|pledg(?:ed|es)|came into (?:effect|force)|violat(?:ed|ing)',
 	'evacuat(?:e|es|ed|ing)|fled|flee(?:ing)?|left|leave|leaving|escort(?:ed|ing)?|displac(?:ed|ing)|return(?:ed|ing)',
 	'besieg(?:e|ed|ing)|encircl(?:e|ed|ing)|surround(?:ed|ing)?|block(?:ed|ing)|prevent(?:ed|ing)|clos(?:ed|ing)|open(?:ed|ing)?|(?:re)?impos(?:ed|ing)|lift(?:ed|ing)|cut off|trap(?:ped|ping)',
 	'arriv(?:e|ed|ing)|deploy(?:ed|ing)?|sent|send(?:ing)?|arrest(?:s|ed|ing)?|detain(?:ed|ing)?|abduct(?:ed|ing)?|kidnapp(?:ed|ing)|releas(?:ed|ing)|moved|moving',
@@ -124,11 +124,11 @@ export const VERBS: readonly string[] = [
 
 /** What may stand between subject and verb. */
 export const AUXILIARY =
-	"(?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|can|did|does|do|not|never|n't|yet|briefly|reportedly|allegedly|jointly|again|together|privately|both|(?:un)?able to|ready to|willing to|expected to|set to|due to|about to|prepar(?:ing|es|ed) to|try(?:ing)? to|tries to|tried to|attempt(?:ed|ing|s) to|fail(?:ed|s|ing) to|seek(?:s|ing)? to|plan(?:s|ned|ning)? to|want(?:s|ed)? to|beg(?:an|un) to|start(?:ed|ing) to|continu(?:ed|es|e|ing) to|poised to|likely to|believed to|thought to|said to|appear(?:s|ed)? to|seem(?:s|ed)? to|have to|intentionally|likely|probably|most likely|cranking up to|making (?:an?|last-ditch) effort to|forced to)"
+	"(?:has|have|had|is|are|was|were|be|been|being|will|would|may|might|could|can|did|does|do|not|never|n't|yet|briefly|reportedly|allegedly|jointly|again|together|privately|both|(?:un)?able to|ready to|willing to|expected to|set to|due to|about to|prepar(?:ing|es|ed) to|try(?:ing)? to|tries to|tried to|attempt(?:ed|ing|s) to|fail(?:ed|s|ing) to|seek(?:s|ing)? to|plan(?:s|ned|ning)? to|want(?:s|ed)? to|beg(?:an|un) to|start(?:ed|ing) to|continu(?:ed|es|e|ing) to|poised to|likely to|believed to|thought to|said to|appear(?:s|ed)? to|seem(?:s|ed)? to|have to|intentionally|likely|probably|most likely|cranking up to|making an? (?:last-ditch )?(?:effort|attempt) to|forced to)"
 
 /** Heads of noun phrases, other than names, that may be the subject of a title. */
 export const SUBJECTS =
-	/(?:\b(?:operations?|hospitals?|clinics?|schools?|markets?|convoys?|buses|trucks|tanks?|jets|warplanes|aircraft|helicopters|drones?|truce|ceasefire|deal|agreement|talks|negotiations|fighting|clashes|battles?|shelling|bombing|bombardment|strikes?|raids?|attacks?|counter-attack|assault|offensive|siege|blockade|civilians?|people|residents|inhabitants|children|women|families|soldiers?|troops|fighters|forces|militias?|units|officers?|commanders?|protesters|doctors|nurses|medics|workers|journalists|prisoners|bodies|mortars?|rockets?|missiles?|shells?|bombs?|bomber|explosions?|blasts?|car bombs?|roads?|highway|crossing|bridge|airport|base|villages?|towns?|districts?|neighbourhoods|city|army|military|government|opposition|coalition|police|authorities|officials|aid|assistance|supplies|attempts|deliveries|evacuation|reinforcements|states|parties|sides|ministers?|council|convoy|hospitals|colonel|general|others|vehicles|elements|VBIED|SVBIED|VBIEDs|sources|activists))$/i
+	/(?:\b(?:operations?|hospitals?|clinics?|schools?|markets?|convoys?|buses|trucks|tanks?|jets|warplanes|aircraft|helicopters|drones?|truce|ceasefire|deal|agreement|talks|negotiations|fighting|clashes|battles?|shelling|bombing|bombardment|strikes?|raids?|attacks?|counter-attack|assault|offensive|siege|blockade|civilians?|people|residents|inhabitants|children|women|families|soldiers?|troops|fighters|forces|militias?|units|officers?|commanders?|protesters|doctors|nurses|medics|workers|journalists|prisoners|bodies|mortars?|rockets?|missiles?|shells?|bombs?|bomber|explosions?|blasts?|car bombs?|roads?|highway|crossing|bridge|airport|base|villages?|towns?|districts?|neighbourhoods|city|army|military|government|opposition|coalition|police|authorities|officials|aid|assistance|supplies|attempts|deliveries|evacuation|reinforcements|states|parties|sides|thousands|hundreds|dozens|tens|ministers?|council|convoy|hospitals|colonel|general|others|vehicles|elements|VBIED|SVBIED|VBIEDs|sources|activists))$/i
 
 /** Where a clause may end without its rest: what follows adds, and takes nothing back. */
 export const ADDS =
@@ -162,13 +162,14 @@ export const OPENERS = new Set(
 
 /** How unnamed speakers may be called: qualities that are no judgement. */
 export const SPEAKER_WORDS = new Set(
-	'us un uk eu nato american british french german turkish russian syrian iranian iraqi western european israeli arab kurdish military diplomatic security medical senior local state department ministry foreign defence defense government opposition intelligence rescue aid hospital field humanitarian several some aleppo media news several'.split(
+	'us un uk eu nato ukrainian yemeni afghan lebanese palestinian egyptian jordanian qatari emirati saudi libyan sudanese ethiopian pakistani indian chinese kenyan nigerian somali malian american british french german turkish russian syrian iranian iraqi western european israeli arab kurdish military diplomatic security medical senior local state department ministry foreign defence defense government opposition intelligence rescue aid hospital field humanitarian several some aleppo media news several'.split(
 		' ',
 	),
 )
 
 /** What a medium without a name is called. */
 export const MEDIA: readonly [RegExp, string][] = [
+	[/\boutlets$/i, 'News outlets'],
 	[/\b(?:news)?papers?$/i, 'A newspaper'],
 	[/\b(?:agenc(?:y|ies))$/i, 'A news agency'],
 	[/\b(?:television|TV|channels?)$/i, 'A television channel'],
@@ -186,6 +187,18 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
 	'Syria Civil Defence (White Helmets)': 'Syria Civil Defence',
 	'Syrian Social Nationalist Party fighters': 'SSNP fighters',
 	'Kurdish forces (YPG)': 'Kurdish forces',
+}
+
+/** Nationality before what somebody is: "a Russian diplomat". */
+export const ADJECTIVES: Readonly<Record<string, string>> = {
+	Russia: 'Russian',
+	Turkey: 'Turkish',
+	France: 'French',
+	Iran: 'Iranian',
+	Israel: 'Israeli',
+	'Saudi Arabia': 'Saudi',
+	Qatar: 'Qatari',
+	'Armed opposition groups': 'opposition',
 }
 
 /** Names that take "the" inside a sentence, and names that are plural. */

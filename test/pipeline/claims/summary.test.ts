@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { summary } from '../../../src/pipeline/claims/summary.ts'
+import { caption } from '../../../src/pipeline/claims/title/caption.ts'
 import { claims } from '../../../src/pipeline/claims.ts'
 import { date } from '../../../src/pipeline/date.ts'
 import { ClaimKind, Modality, type Segment } from '../../../src/records/schema.ts'
@@ -84,6 +85,11 @@ test.each([
 		'“Combat operations in eastern Aleppo have been suspended to evacuate some 8,000 civilians,” Lavrov said.',
 		'Sergey Lavrov says combat operations in eastern Aleppo have been suspended to evacuate some 8,000 civilians',
 	],
+	// A number of the whole country is not the place's.
+	[
+		'The dead of Aleppo were among 97 people killed across Syria, the Local Coordination Committees said.',
+		/^97 people killed (?:across Syria|in Aleppo), say Local/,
+	],
 	// How it stands shows in the words.
 	[
 		'The army is expected to launch an offensive on Aleppo, pro-government media reported.',
@@ -104,6 +110,14 @@ test.each([
 	[
 		'Later reports said rebels are attacking Khalasa.',
 		'Unattributed reports say armed opposition groups are attacking Khalasa',
+	],
+	[
+		'Russia denied carrying out the attack on the hospital in Aleppo.',
+		'Russia denies “carrying out the attack on the hospital in Aleppo”',
+	],
+	[
+		'No civilians were killed in the raid on Aleppo, the coalition said.',
+		'US-led coalition says no civilians were killed in the raid on Aleppo',
 	],
 	// Deeds in words.
 	[
@@ -152,7 +166,9 @@ test.each([
 		'The liberation of Aleppo is a profound defeat of the terrorists.',
 		'“The liberation of Aleppo is a profound defeat of the terrorists”',
 	],
-])('%s', (text, expected) => expect(title(text)).toBe(expected))
+])('%s', (text, expected) =>
+	expect(title(text)).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected)),
+)
 
 test.each([
 	[
@@ -164,6 +180,13 @@ test.each([
 		/^(?:A reader’s|Unconfirmed) post: Jabhat al-Nusra is pushing/,
 	],
 ])('a comment: %s', (text, expected) => expect(title(text, 'comment')).toMatch(expected))
+
+test.each([
+	'If the talks fail, the army will resume its offensive, an officer warned',
+	'The soldiers, brave to the last, are heroes',
+	'Jones attacked the town',
+	'the city is lovely',
+])('"%s" is no clause to put in own words', (clause) => expect(caption(clause, [], 16)).toBeNull())
 
 const PARTS = [
 	'Syrian army',

@@ -35,7 +35,7 @@ const AUXILIARIES = new RegExp(`(?:(?<=\\s)${AUXILIARY} (?:to )?)*$`)
 const SUBJECTLESS = new RegExp(`^((?:${AUXILIARY} )*)(${VERBS.join('|')})(?![\\w'-])(.*)$`, 's')
 const PRONOUN = /^(?:it|he|she|they)(?: and (?:its|his|their) (?:allies|forces|partners))?$/i
 const NO_SUBJECT =
-	/,(?!\d)|[;:"]|\b(?:that|which|who|where|when|it|he|she|they|we|I|you|this|these|those|there|his|its|their|our|my|if|is|are|was|were|has|have|had|said|says|to|because|as|while|saying|such)\b/
+	/,(?!\d)|[;:"]|\b(?:that|which|who|where|when|it|he|she|they|we|I|you|this|these|those|there|his|its|their|our|my|if|is|are|was|were|has|have|had|said|says|to|because|as|while|saying|such|although|unless|whether|neither|despite)\b/i
 
 /**
  * Puts `clause` (plain text) into neutral words. `times` are spans of time expressions in it, which go: the date stands
@@ -110,6 +110,7 @@ function withoutTimes(clause: string, times: Span[]): string {
 	return left
 		.replace(/\s*\([^)]*\)|\s*\[[^\]]*\]/g, '')
 		.replace(/\s*(?:–|--)\s?(?:Source: ?)?["\s]*\p{Lu}[\p{L}\p{N}_ .]{1,30}["\s]*$/u, '')
+		.replace(/(?<!\b(?:\p{Lu}|Gen|Maj|Col|Mr|Dr|St|Lt|Sen))[.!?]\s+(?=\p{Lu}).*$/su, '')
 		.replace(/#(?=\p{L})/gu, '')
 		.replace(/\s*(?: –|–(?=\s)) [^–]{1,160} – /g, ' ')
 		.replace(ASIDE, ' ')
@@ -120,7 +121,7 @@ function withoutTimes(clause: string, times: Span[]): string {
 
 /** A remark between commas that tells of what went before. */
 const ASIDE =
-	/, (?:which|who|whose|taken|held|lost|seized|captured|supported|backed|led|known|located|once|long|already|(?:an?|the)(?! (?:day|week|month|hour|few|year))|notably) [^,;:.]{3,70},(?= (?!and\b))/g
+	/, (?:which|who|whose|taken|held|lost|seized|captured|supported|backed|led|known|located|once|long|already|(?:an?|the)(?! (?:day|week|month|hour|few|year))|notably) (?:(?!\b(?:is|are|was|were|will|would|has|have|had|can|could|said|says)\b)[^,;:.]){3,70},(?= (?!and\b))/g
 
 const LEADS =
 	/^(?:(?:and|but|so|yet|while|as|also|then|however|meanwhile|now|\p{L}+ly|as for \w+|even with [^,]*|with [^,]*|in [^,]*|on [^,]*|after [^,]*|amid [^,]*|following [^,]*|at [^,]*|recently|earlier|reports|straight after [^,]*|immediately after [^,]*|shortly after [^,]*|hours after [^,]*|a day after [^,]*|despite [^,]*|although|once|to \w+ [^,]*)(?:, |: )|(?:and|but|so|then|also|now|earlier|meanwhile|(?:once|yet) again) )/iu
@@ -195,8 +196,9 @@ const LISTED = /, (?=(?:the )?\p{Lu}|and )/gu
 /** A subject is an actor by name, or a noun phrase whose head is in the table. */
 function isSubject(who: string): boolean {
 	if (NO_SUBJECT.test(who.replace(LISTED, ' and ')) || who === '' || who.split(' ').length > 12) return false
-	const phrase = who.replace(/ (?:in|on|near|of|from|by|against|around|at|inside|north of|south of) .*$/, (rest) =>
-		/\d/.test(who) ? rest : '',
+	const phrase = who.replace(
+		/ (?:in|on|near|of|from|by|against|between|among|with|around|at|inside|north of|south of) .*$/,
+		(rest) => (/\d/.test(who) ? rest : ''),
 	)
 	return SUBJECTS.test(who) || phrase.split(/, (?:and )?| and /).every((part) => isName(part) || SUBJECTS.test(part))
 }

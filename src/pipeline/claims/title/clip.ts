@@ -110,6 +110,8 @@ function own(text: string): boolean {
 const VERB = new RegExp(
 	`\\b(?:${VERBS.join('|')}|is|are|was|were|has|have|had|will|would|cannot|can|must|want|need|said)\\b`,
 )
+/** "involves a", "claims that": most likely a verb. */
+const VERB_LIKE = /\b\p{Ll}{3,}s (?:the|an?|that|its|his|her|their)\b/u
 const VERB_FIRST = /^(?:is|are|was|were|has|have|had|will|would|represents|\p{Ll}+s (?:the|an?)) /u
 const BOUND =
 	/(?<!\b\p{Lu}|\b(?:Mr|Dr|Gen|Maj|Col|St|Lt|Sen))[.!?…]["”’]?\s+|[,;:]["”’]?\s+|\s[–—]\s|(?<=[.…]{2})(?=\p{Lu})|\s(?=(?:because|while|after|when|which|but|before|if|since|although|unless|where)\s)|(?<=\b(?:said|says|reported|reports|announced|confirmed|noted|added|stated|clear|claims|claimed|tweeted|warned)) that\s|(?<=\))\s+|\s(?=\()/gu
@@ -178,16 +180,18 @@ function weighed(
 	const end = piece.start + undangled(words.slice(piece.start, piece.end), words.slice(piece.end))
 	const text = words.slice(start, end)
 	const length = count(text)
+	const weak = WEAK_OPENINGS.some((pattern) => pattern.test(text)) || (!first && VERB_FIRST.test(text))
 	if (length < FEWEST || length > most) return []
 	const score =
 		Math.min(length, 9) +
 		bonus +
 		(first ? 3 : 0) +
-		(VERB.test(text) ? 5 : 0) +
+		(VERB.test(text) || VERB_LIKE.test(text) ? 8 : 0) +
 		(findPlaces(text).length > 0 ? 1 : 0) -
-		(WEAK_OPENINGS.some((pattern) => pattern.test(text)) || (!first && VERB_FIRST.test(text)) ? 6 : 0) -
+		(weak ? 9 : 0) -
+		(start > piece.start && !first ? 4 : 0) -
 		(length < 5 ? 2 : 0)
-	return [{ start, end, score }]
+	return score > 0 ? [{ start, end, score }] : []
 }
 
 const DANGLING =
@@ -210,9 +214,7 @@ function cuts(words: string, span: Span, most: number): Span[] {
 			words.slice(end),
 		),
 	)
-	const found = [...before.slice(0, 5), ...inReach.slice(0, 3)].filter(
-		(end) => !DANGLING.test(words.slice(span.start, end)),
-	)
+	const found = [...before.slice(0, 5), ...inReach].filter((end) => !DANGLING.test(words.slice(span.start, end)))
 	return found.map((end) => ({ start: span.start, end }))
 }
 

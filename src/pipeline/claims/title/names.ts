@@ -54,6 +54,7 @@ export function namesNobody(text: string): boolean {
 		const word = match[0].replace(/['’]s?$/, '')
 		if (!/\p{Lu}/u.test(word)) return true
 		if (NO_PERSON.has(word) || word === 'I' || /^I['’]/.test(word)) return true
+		if (AT_A_PLACE.test(known.slice(0, match.index))) return true
 		if (/^(?:\p{Lu}{2,5}s?|\p{Lu}+-\d+)$/u.test(word)) return true
 		if (
 			word.includes('-') &&
@@ -65,6 +66,10 @@ export function namesNobody(text: string): boolean {
 		return opens && (isCommon(word) || SUBJECTS.test(next))
 	})
 }
+
+/** Before a name with a capital these words make it a place, even one no gazetteer has. */
+const AT_A_PLACE =
+	/\b(?:in|near|at|around|outside|inside|(?:city|town|village|port|district|province|region|suburb|outskirts) of) (?:the )?(?:(?:west|east|north|south|central|northern|southern|eastern|western|nearby) )?(?:al-|el-)?$/
 
 function isCommon(word: string): boolean {
 	const small = word.toLowerCase().replace(/['’].*$/, '')

@@ -5,7 +5,7 @@
 import type { Attribution } from '../../../records/schema.ts'
 import { ACTORS } from '../../tables/actors.ts'
 import { UNNAMED } from '../../tables/speech.ts'
-import { MEDIA, SPEAKER_WORDS } from '../../tables/titles.ts'
+import { ADJECTIVES, MEDIA, SPEAKER_WORDS } from '../../tables/titles.ts'
 import { findActors, isPress } from '../actors.ts'
 import { ACCOUNT } from '../posts.ts'
 import { actorName, isPlural } from './names.ts'
@@ -20,18 +20,23 @@ export type Teller = {
 	known: boolean
 }
 
+const LONGEST_NAME = 8
 const PERSONS = new Set(ACTORS.filter(({ kind }) => kind === 'person').map(({ name }) => name))
 const PUBLIC = new Set(ACTORS.map(({ name }) => name))
 
 /** The one nearest the words; null where the outlet speaks in its own voice. `text` is the plain sentence. */
 export function teller(chain: Attribution[], text: string, comment: boolean): Teller | null {
-	const first = chain[0]
+	// A name of many words is a clause misread.
+	const first = chain.find(({ name }) => name.split(' ').length <= LONGEST_NAME)
 	if (!first) return comment ? { name: 'A reader’s post', plural: false, person: false, known: false } : null
 	if (PUBLIC.has(first.name)) {
 		const name = actorName(first.name)
 		return { name, plural: isPlural(name), person: PERSONS.has(first.name), known: true }
 	}
 	if (first.name.startsWith(ACCOUNT)) return unknown(comment ? 'A reader’s post' : 'A post')
+	const press = findActors(first.name).find(({ kind }) => isPress(kind))
+	if (press && first.role !== 'speaker' && first.role !== 'anonymous')
+		return { name: press.name, plural: false, person: false, known: true }
 	if (first.role === 'medium' || first.role === 'agency')
 		return unknown(MEDIA.find(([pattern]) => pattern.test(first.name))![1])
 	const house = spokesman(first.name)
@@ -40,13 +45,13 @@ export function teller(chain: Attribution[], text: string, comment: boolean): Te
 	if (words) return unknown(words)
 	if (comment) return unknown('A reader’s post')
 	const role = apposition(first.name, text)
-	return unknown(role ?? 'A person quoted')
+	return unknown(role ?? (/^the /i.test(first.name) ? 'A group quoted' : 'A person quoted'))
 }
 
 function unknown(name: string): Teller {
 	return {
 		name,
-		plural: isPlural(name) || /\breports$/.test(name),
+		plural: isPlural(name) || (!/^An? /.test(name) && /s$/.test(name)),
 		person: !/\b(?:post|outlet|newspaper|agency|channel|website|media)\b/i.test(name),
 		known: false,
 	}
@@ -61,7 +66,8 @@ function spokesman(words: string): string | null {
 
 /** "a US State Department source" → "A US State Department source"; null where the words hold anything but what is allowed. */
 function described(words: string): string | null {
-	if (/^(?:\w+ )?(?:reports?|claims?|accounts?|rumou?rs)$/i.test(words)) return 'Unattributed reports'
+	if (/\b(?:unconfirmed|unverified) (?:report|claim)$/i.test(words)) return 'An unconfirmed report'
+	if (/^(?:\w+ ){0,2}(?:reports?|claims?|accounts?|rumou?rs)$/i.test(words)) return 'Unattributed reports'
 	const role = UNNAMED.exec(words)
 	if (!role) return null
 	const noun = role[0].toLowerCase()
@@ -87,11 +93,14 @@ function described(words: string): string | null {
 				SPEAKER_WORDS.has(word.toLowerCase().replace(/'s?$/, '')) ||
 				/^(?:an?|the|one|another|some|senior|top)$/i.test(word),
 		)
-	const side = actor && /^Armed opposition groups$/.test(actor.name) ? 'opposition' : actor && actorName(actor.name)
+	const side =
+		actor && /^Armed opposition groups$/.test(actor.name)
+			? 'opposition'
+			: actor && (ADJECTIVES[actor.name] ?? actorName(actor.name))
 	const whose = side && !all ? side : qualities.join(' ')
 	const name = whose ? `${whose} ${noun}` : noun
 	if (/s$/.test(noun) && noun !== 'us') return name[0]!.toUpperCase() + name.slice(1)
-	if (qualities.length > 0 && /^(?:minister|president|envoy|ambassador)$/.test(noun))
+	if (qualities.some((word) => /^\p{Lu}/u.test(word)) && /^(?:minister|president|envoy|ambassador)$/.test(noun))
 		return name[0]!.toUpperCase() + name.slice(1)
 	return `${/^(?:[aeio]|UN |US )/i.test(name) && !/^(?:UN|US|UK|EU) /.test(name) ? 'An' : 'A'} ${name}`
 }

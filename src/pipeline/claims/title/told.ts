@@ -30,7 +30,11 @@ export function told(text: string, at: number, chain: Attribution[], acts: boole
 		const cut = Math.max(before.lastIndexOf(','), before.lastIndexOf('"'))
 		return { start: 0, end: cut < 1 ? start : cut, form: 'before' }
 	}
-	const that = /^[^"“.;]{0,70}?(?:\bthat\b(?! (?:time|day|city))|[:,]\s*(?="))\s*/.exec(after)
+	const that =
+		/^\s*:\s*/.exec(after) ??
+		/^(?:(?!\b(?:has|have|had|is|are|was|were|will)\b)[^"“.;]){0,70}?(?:\bthat\b(?! (?:time|day|city))|[:,]\s*(?="))\s*/.exec(
+			after,
+		)
 	if (that) return { start: end + that[0].length, end: text.length, form: 'after' }
 	const skip = /^\s*(?:reporters|journalists)?\s*(?:(?:on|late|earlier|in a statement)\s*)*,?\s*/.exec(after)![0]
 	const noun =
