@@ -39,12 +39,41 @@ export function link(claims: Claim[], stories: Story[], outlets: Outlet[]): Even
 		rare: new Map(ordered.map((claim) => [claim.id, rareWords(claim, words)])),
 		next: following(ordered),
 	}
+	const copies = foldCopies(ordered)
 	const links: Link[] = []
-	for (const [a, b] of candidates(ordered, context)) {
+	for (const [a, b] of candidates([...copies.keys()], context)) {
 		const grounds = weigh(a, b, context)
 		if (grounds && enough(a, b, grounds)) links.push({ a, b, weight: sum(grounds), why: say(grounds) })
 	}
-	return groups(ordered, links, context).map((group) => event(group, links, context))
+	const found = groups([...copies.keys()], links, context)
+	for (const [first, others] of copies)
+		for (const b of others) links.push({ a: first, b, weight: 0, why: 'the same words' })
+	const linksOf = new Map<string, Link[]>(ordered.map(({ id }) => [id, []]))
+	for (const made of links) linksOf.get(made.a.id)!.push(made)
+	return found.map((group) => {
+		const whole = group.flatMap((claim) => [claim, ...copies.get(claim)!])
+		return event(whole, group, linksOf, context)
+	})
+}
+
+/** Claims by their words: the first of each wording with its copies, which stand or fall with it. */
+function foldCopies(ordered: Claim[]): Map<Claim, Claim[]> {
+	const firsts = new Map<string, Claim>()
+	const copies = new Map<Claim, Claim[]>()
+	for (const claim of ordered) {
+		const key = JSON.stringify([plain(claim.selector.exact), claim.date.edtf, claim.kind, claim.placeIds])
+		const first = firsts.get(key)
+		if (first) copies.get(first)!.push(claim)
+		else {
+			firsts.set(key, claim)
+			copies.set(claim, [])
+		}
+	}
+	return copies
+}
+
+function plain(words: string): string {
+	return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
 }
 
 /** Pairs that can link at all: neighbours, and claims whose days come near each other. Each pair once, lower id first. */
@@ -56,7 +85,10 @@ function candidates(ordered: Claim[], context: Context): [Claim, Claim][] {
 		const [a, b] = x.id < y.id ? [x, y] : [y, x]
 		pairs.set(a.id + b.id, [a, b])
 	}
-	for (const [id, following] of context.next) add(byId.get(id)!, byId.get(following)!)
+	for (const [id, following] of context.next) {
+		const [first, second] = [byId.get(id), byId.get(following)]
+		if (first && second) add(first, second)
+	}
 	for (const claim of ordered) {
 		const { earliest, latest } = claim.date
 		if (!earliest || !latest || width(claim.date) > WIDEST) continue
@@ -214,13 +246,12 @@ function meanWeight(left: Claim[], right: Claim[], context: Context): number {
 	return total / (left.length * right.length)
 }
 
-function event(group: Claim[], links: Link[], context: Context): EventRecord {
-	const claims = [...group].sort(
-		(a, b) => a.documentId.localeCompare(b.documentId, 'en') || a.selector.start - b.selector.start,
-	)
+/** `whole` is the event's claims, `firsts` the same without copies: only between those can there be differences. */
+function event(whole: Claim[], firsts: Claim[], linksOf: Map<string, Link[]>, context: Context): EventRecord {
+	const claims = inDocumentOrder(whole)
 	const lead = leading(claims)
 	const ids = new Set(claims.map((claim) => claim.id))
-	const found = differences(claims, context.stories, context.outlets)
+	const found = differences(inDocumentOrder(firsts), context.stories, context.outlets)
 	return {
 		id: contentId('e', ...[...ids].sort()),
 		title: lead.summary,
@@ -230,8 +261,16 @@ function event(group: Claim[], links: Link[], context: Context): EventRecord {
 		claimIds: claims.map((claim) => claim.id),
 		agreement: agreementOf(claims, context.stories, found),
 		differences: found,
-		links: links.filter(({ a }) => ids.has(a.id)).map(({ a, b, why }) => ({ claimIds: [a.id, b.id], why })),
+		links: claims
+			.flatMap(({ id }) => linksOf.get(id) ?? [])
+			.filter(({ b }) => ids.has(b.id))
+			.map(({ a, b, why }) => ({ claimIds: [a.id, b.id], why })),
 	}
+}
+
+function inDocumentOrder(claims: Claim[]): Claim[] {
+	const key = ({ documentId, selector }: Claim) => `${documentId} ${String(selector.start).padStart(10, '0')}`
+	return [...claims].sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
 /** The claim that says most: an asserted one with the smallest place and the most figures. */

@@ -45,6 +45,11 @@ describe('claims of two outlets become one event', () => {
 		expect(event?.claimIds).toEqual(['c1', 'c2'])
 		expect(event?.agreement).toBe('single-source')
 	})
+	test('that copy each other word for word, whatever else they lack', () => {
+		const a = makeClaim('c1', 'They met on the bridge.', { kind: 'statement' })
+		const b = makeClaim('c2', 'They met on the bridge.', { kind: 'statement', storyId: 't2' })
+		expect(link([a, b], stories, outlets)[0]?.links[0]?.why).toBe('the same words')
+	})
 	test('not two small places of one wide place', () => {
 		const a = makeClaim('c1', 'Fighters stormed the village at dawn.', {
 			...base,
