@@ -4,7 +4,7 @@ import { timex } from './timex.ts'
 
 const COMMANDS: Record<string, { run: (args: string[]) => Promise<number>; usage: string }> = {
 	records: { run: evalRecords, usage: 'records DIR [--gold DIR2] [--errors]' },
-	timex: { run: timex, usage: 'timex DIR [--errors] [--out DIR2] [--peers] [--fold K/N | --folds N]' },
+	timex: { run: timex, usage: 'timex DIR [--errors] [--out DIR2] [--peers] [--fold K/N]' },
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -11,6 +11,8 @@ export type Classes = {
 	MON?: number
 	/** ISO 8601: 1 Monday … 7 Sunday. */
 	WEEKDAY?: number
+	/** A weekday in the plural, which repeats. */
+	WEEKDAYSET?: number
 	/** A short form of a weekday, only trusted beside a date. */
 	WEEKDAYS?: number
 	UNIT?: Unit
@@ -98,13 +100,20 @@ const CAPITAL: Row[] = [
 	['nov', { MON: 11 }],
 	['december', { MONTH: 12 }],
 	['dec', { MON: 12 }],
-	['monday mondays', { WEEKDAY: 1 }],
-	['tuesday tuesdays', { WEEKDAY: 2 }],
-	['wednesday wednesdays', { WEEKDAY: 3 }],
-	['thursday thursdays', { WEEKDAY: 4 }],
-	['friday fridays', { WEEKDAY: 5 }],
-	['saturday saturdays', { WEEKDAY: 6 }],
-	['sunday sundays', { WEEKDAY: 7 }],
+	['monday', { WEEKDAY: 1 }],
+	['mondays', { WEEKDAYSET: 1 }],
+	['tuesday', { WEEKDAY: 2 }],
+	['tuesdays', { WEEKDAYSET: 2 }],
+	['wednesday', { WEEKDAY: 3 }],
+	['wednesdays', { WEEKDAYSET: 3 }],
+	['thursday', { WEEKDAY: 4 }],
+	['thursdays', { WEEKDAYSET: 4 }],
+	['friday', { WEEKDAY: 5 }],
+	['fridays', { WEEKDAYSET: 5 }],
+	['saturday', { WEEKDAY: 6 }],
+	['saturdays', { WEEKDAYSET: 6 }],
+	['sunday', { WEEKDAY: 7 }],
+	['sundays', { WEEKDAYSET: 7 }],
 	['mon', { WEEKDAYS: 1 }],
 	['tue tues', { WEEKDAYS: 2 }],
 	['wed', { WEEKDAYS: 3 }],
@@ -121,6 +130,7 @@ const CAPITAL: Row[] = [
 	['cst mdt', { ZONE: '-06' }],
 	['mst pdt', { ZONE: '-07' }],
 	['pst', { ZONE: '-08' }],
+	['et ct pt', { ZONE: '' }],
 	['bc bce b.c. b.c b.c.e. b.c.e', { BC: true }],
 ]
 

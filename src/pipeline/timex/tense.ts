@@ -83,7 +83,7 @@ function isAhead(tokens: Tokens, at: number): boolean {
 	let be = false
 	for (let back = 1; back <= 4; back++) {
 		const lower = tokens.at(at - back)?.text.toLowerCase() ?? ''
-		if (lower === 'be' || (lower === 'get' && back === 1)) be = true
+		if (/^(be|remain|stay)$/.test(lower) || (lower === 'get' && back === 1)) be = true
 		else if (be && AHEAD.has(lower)) return true
 	}
 	return false

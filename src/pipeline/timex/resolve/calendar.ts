@@ -1,5 +1,5 @@
 /** Calendar dates: the parts that the words give, and those they leave out, from the day of writing or the date before. */
-import { isDay, weekday, weekOf } from '../../../records/day.ts'
+import { addDays, isDay, weekday, weekOf } from '../../../records/day.ts'
 import type { Step } from '../../../records/schema.ts'
 import { nearWeekday, pad } from '../calendar.ts'
 import type { Calendar } from '../meaning.ts'
@@ -29,6 +29,7 @@ function dateOf(meaning: Calendar, env: Environment): Outcome {
 	if (restOf(meaning) !== null || meaning.holiday) return inYear(null, meaning, env)
 	if (meaning.weekday !== undefined) return byWeekday(meaning, env)
 	if (meaning.day !== undefined) return dayOfMonth(meaning.day, env)
+	if (meaning.weekend) return weekend(env)
 	return timeOnly(env)
 }
 
@@ -113,6 +114,16 @@ function byWeekday(meaning: Calendar, env: Environment): Outcome {
 	const side = (direction ?? 'past') === 'past' ? -1 : 1
 	const value = nearWeekday(env.reference, named, side, pick === 'last' || pick === 'next')
 	return { ...plain(value, steps), anchor: env.reference, direction: side === -1 ? 'past' : 'future' }
+}
+
+/** "the weekend": the last one or the next, as the tense says; on its days, the one that is. */
+function weekend(env: Environment): Outcome {
+	const { reference } = env
+	if (!reference || env.manner === 'narrative') return plain('XXXX-WXX-WE', [anchorStep(env)])
+	const tense = env.tense()
+	const steps: Step[] = [anchorStep(env), ...(tense ? [tenseStep(tense)] : [])]
+	const back = tense?.direction !== 'future' && weekday(reference) < 6
+	return { ...plain(`${weekOf(back ? addDays(reference, -7) : reference)}-WE`, steps), anchor: reference }
 }
 
 /** "the 15th": of the month mentioned before, or else of the month of writing or the one before it. */

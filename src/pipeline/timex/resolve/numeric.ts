@@ -35,6 +35,8 @@ export function numericDay([a, b, digits]: [number, number, string], env: Enviro
 	const near = env.reference
 		? readings.filter((day) => Math.abs(dayNumber(day) - dayNumber(env.reference!)) <= NEAR)
 		: []
+	const past = near.filter((day) => day <= env.reference!)
+	if (near.length === 2 && past.length === 1) near.splice(0, 2, past[0]!)
 	if (near.length === 1)
 		return {
 			type: 'DATE',

@@ -72,8 +72,8 @@ function nearest(spans: Span[], reference: string): Span {
 	return [...spans].sort((a, b) => gap(a, reference) - gap(b, reference))[0]!
 }
 
-/** Months a narrative may step back within its year before the date is read as one of the next year. */
-const BACK = 6
+/** Months a narrative may go forward into the next year when it names a month that lies earlier in its own. */
+const FORWARD = 4
 
 /** A narrative goes on from the date mentioned before: after November, "in January" is the next year's. */
 function fromPrevious(meaning: Calendar, inYear: InYear, env: Environment): Outcome {
@@ -97,5 +97,5 @@ function turns({ month, pick }: Calendar, from: number | null): number {
 	if (month === undefined || from === null) return pick === 'last' ? -1 : pick === 'next' ? 1 : 0
 	if (pick === 'last') return month < from ? 0 : -1
 	if (pick === 'next') return month > from ? 0 : 1
-	return from - month >= BACK ? 1 : 0
+	return month < from && 12 + month - from <= FORWARD ? 1 : 0
 }

@@ -201,8 +201,8 @@ export const dates: Rule<Meaning>[] = [
 	},
 	{
 		name: 'half-year',
-		pattern: 'the (ORD|latter|other) half',
-		make: (c, { after }) => (/^of$/i.test(after()?.text ?? '') ? half(c) : null),
+		pattern: 'the? (ORD|latter|other) -? half',
+		make: (c, { after }) => (c['-'] || (c.the && /^of$/i.test(after()?.text ?? '')) ? half(c) : null),
 	},
 	{ name: 'weekday', pattern: 'WEEKDAY', make: plainWeekday },
 	{
@@ -282,6 +282,14 @@ export const continuations: Rule<(before: Meaning) => Meaning | null>[] = [
 					: null
 			}
 		},
+	},
+	{
+		name: 'range-decade',
+		pattern: `(and|or|to|-|–) < ('|’|‘)? DECADE2`,
+		make: (c) => (before) =>
+			before.kind === 'calendar' && before.decade !== undefined
+				? calendar({ decade: before.decade.slice(0, -1) + c.DECADE2!.classes!.DECADE2! })
+				: null,
 	},
 	{
 		name: 'range-year',

@@ -153,6 +153,8 @@ const inYear: Join = (left, right) => {
 		}
 	return { kind: 'nested', inner: left, outer: right, ...(left.mod ? { mod: left.mod } : {}) }
 }
+/** "last year's fourth quarter" */
+const yearOf: Join = (left, right) => inYear(right, left)
 const timeOfDay: Join = (left, right) =>
 	isTime(left) && isDayLike(right)
 		? { kind: 'nested', inner: left, outer: right, ...(left.mod ? { mod: left.mod } : {}) }
@@ -209,4 +211,6 @@ export const joins: Record<string, Join> = {
 	on: timeOfDay,
 	'on the': timeOfDay,
 	', on': timeOfDay,
+	"' s": yearOf,
+	'’ s': yearOf,
 }

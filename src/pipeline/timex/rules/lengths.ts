@@ -46,7 +46,11 @@ export const lengths: Rule<Meaning>[] = [
 	{
 		name: 'past-unit',
 		pattern: 'the (past|last) UNIT',
-		make: (c) => (unit(c) === 'S' || unit(c) === 'MIN' ? null : length(unit(c), 1)),
+		make: (c) => {
+			const named = unit(c)
+			if (named === 'Q') return { kind: 'shift', unit: 'Q', count: -1, direction: -1, from: 'reference' }
+			return named === 'S' || named === 'MIN' ? null : length(named, 1)
+		},
 	},
 	{
 		name: 'a-unit',
@@ -55,6 +59,11 @@ export const lengths: Rule<Meaning>[] = [
 		make: aUnit,
 	},
 	{ name: 'units', pattern: 'UNITS', make: bareUnits },
+	{
+		name: 'units-after-event',
+		pattern: 'UNITS > after|before',
+		make: (c) => length(unit(c), null, { event: c.before ? -1 : 1 }),
+	},
 	{
 		name: 'units-of',
 		pattern: '(many | several | hundreds of | dozens of | tens of | a number of | countless | numerous) UNITS',
@@ -67,6 +76,11 @@ export const lengths: Rule<Meaning>[] = [
 		make: event,
 	},
 	{ name: 'daily', pattern: 'DAILY', make: daily },
+	{
+		name: 'weekdays',
+		pattern: 'WEEKDAYSET',
+		make: (c) => ({ kind: 'repeat', value: `XXXX-WXX-${c.WEEKDAYSET!.classes!.WEEKDAYSET}` }),
+	},
 	{
 		name: 'every-unit',
 		pattern: '(every|each) (other|single)? UNIT',
@@ -116,8 +130,12 @@ export const lengths: Rule<Meaning>[] = [
 	},
 ]
 
-function number(c: Captured, { after }: Around): Meaning | null {
-	if (unit(c) === 'Q' && /^(of|-)$/i.test(after()?.text ?? '')) return null
+/** "over" is a modifier after another preposition or a dash ("for over five years"), else a preposition itself ("worth $3 bn over 10 years"). */
+const BEFORE_OVER = /^(for|in|after|of|within|to|by|than|lasted|lasting|took|spent|–|—|-|,|\(|\.)$/i
+
+function number(c: Captured, { before, after }: Around): Meaning | null {
+	if (c.over && before() && !BEFORE_OVER.test(before()!.text)) return null
+	if (unit(c) === 'Q' && !c.consecutive && !c.straight && /^(of|-)$/i.test(after()?.text ?? '')) return null
 	if (c.the && (c.NUM === undefined || unit(c) === 'Q')) return null
 	if (
 		c.UNIT &&
@@ -186,13 +204,14 @@ function aUnit(c: Captured, { before, after }: Around): Meaning | null {
 	return length(named, 1, about(c))
 }
 
-/** "for years", "within minutes": a length only after a preposition. */
-function bareUnits(c: Captured, { before }: Around): Meaning | null {
-	return /^(for|within|in|of|after|lasted|lasting|took|over|many|take)$/i.test(before()?.text ?? '') &&
-		unit(c) !== 'S' &&
-		unit(c) !== 'Q'
-		? length(unit(c), null)
-		: null
+/** "for years", "within minutes", "weeks of negotiations": a length only beside a preposition. */
+function bareUnits(c: Captured, { before, after }: Around): Meaning | null {
+	const named = unit(c)
+	if (named === 'S' || named === 'Q' || named === 'MIN')
+		return /^(within|in|for)$/i.test(before()?.text ?? '') && named === 'MIN' ? length(named, null) : null
+	const led = /^(for|within|in|of|after|lasted|lasting|took|over|many|take)$/i.test(before()?.text ?? '')
+	const stretch = /^of$/i.test(after()?.text ?? '') && !/^(the|these|those|such|what)$/i.test(before()?.text ?? '')
+	return led || stretch ? length(named, null) : null
 }
 
 /** "a day after capturing Hanano": measured from an event that the sentence names. */

@@ -181,12 +181,10 @@ function theUnit(c: Captured, { before, after }: Around): Meaning | null {
 	if (!led || !free || isName(next)) return null
 	const named = unit(c)
 	if (named === 'DE' || named === 'CE' || named === 'ML') return null
-	return picked(c, 0, named === 'D' || named === 'WE' ? 'reference' : 'previous')
+	return named === 'WE' ? calendar({ weekend: true }) : picked(c, 0, 'reference')
 }
 
 function bounds(c: Captured): { mod?: Mod } {
 	if (c.EDGE) return { mod: c.EDGE.classes!.EDGE as Mod }
 	return c.earlier ? { mod: 'START' } : c.later ? { mod: 'END' } : {}
 }
-
-void calendar
