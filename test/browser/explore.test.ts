@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import { parseUrl } from '../../src/query/url.ts'
 import type { DocumentFile, Index, Shard } from '../../src/records/schema.ts'
 import { visit } from './page.ts'
 
@@ -16,6 +17,39 @@ const focused = (page: Page) =>
 		}
 	})
 const query = (page: Page) => new URL(page.url()).searchParams
+
+/** A finger's way over the page, in steps, as a touch screen reports it. */
+async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
+	const session = await page.context().newCDPSession(page)
+	const steps = 12
+	const at = (step: number) => ({
+		x: from.x + ((to.x - from.x) * step) / steps,
+		y: from.y + ((to.y - from.y) * step) / steps,
+	})
+	await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at(0)] })
+	for (let step = 1; step <= steps; step++) {
+		await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(step)] })
+		await page.waitForTimeout(16)
+	}
+	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+	await session.detach()
+}
+
+/** Two fingers that go apart around a point. */
+async function spread(page: Page, at: { x: number; y: number }): Promise<void> {
+	const session = await page.context().newCDPSession(page)
+	const fingers = (step: number) => [
+		{ x: at.x - 20 - step * 6, y: at.y, id: 0 },
+		{ x: at.x + 20 + step * 6, y: at.y, id: 1 },
+	]
+	await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(0) })
+	for (let step = 1; step <= 12; step++) {
+		await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(step) })
+		await page.waitForTimeout(16)
+	}
+	await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+	await session.detach()
+}
 
 test('the page draws its timeline, complains of nothing and asks no other site', async () => {
 	const { page, complaints, foreign } = await visit()
@@ -209,16 +243,34 @@ describe('moving', () => {
 		expect(await page.locator('.timeline .mark').count()).toBeGreaterThan(0)
 	})
 
-	test('touch that goes up and down is left to the page', async () => {
-		const { page } = await visit('?view=timeline', {
-			hasTouch: true,
-			isMobile: true,
-			viewport: { width: 390, height: 844 },
-		})
-		await page.locator('.vis-timeline').waitFor()
-		expect(await page.locator('.vis-timeline').evaluate((element) => getComputedStyle(element).touchAction)).toBe(
-			'pan-y',
-		)
+	test('a finger that goes sideways pans; one that goes up scrolls the page', async () => {
+		const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } }
+		const { page } = await visit('?view=timeline', phone)
+		await page.locator('.timeline .mark').first().waitFor()
+		await page.locator('.timeline').evaluate((element) => element.scrollIntoView())
+		const box = (await page.locator('.timeline').boundingBox())!
+		const from = { x: box.x + 250, y: box.y + 200 }
+		const before = await page.evaluate(() => scrollY)
+		await swipe(page, from, { x: from.x, y: from.y - 160 })
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before)
+		expect(query(page).get('t')).toBeNull()
+		await page.waitForTimeout(600)
+		const scrolled = await page.evaluate(() => scrollY)
+		await swipe(page, from, { x: from.x - 160, y: from.y })
+		await expect.poll(() => query(page).get('t')).not.toBeNull()
+		expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+	})
+
+	test('two fingers that go apart come closer', async () => {
+		const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } }
+		const { page } = await visit('?view=timeline&t=2016-12', phone)
+		await page.locator('.timeline .mark').first().waitFor()
+		await page.locator('.timeline').evaluate((element) => element.scrollIntoView())
+		const box = (await page.locator('.timeline').boundingBox())!
+		await spread(page, { x: box.x + 220, y: box.y + 200 })
+		await expect.poll(() => query(page).get('t')).not.toBe('2016-12')
+		const span = parseUrl(new URL(page.url()).search).t!
+		expect(Date.parse(span.latest) - Date.parse(span.earliest)).toBeLessThan(25 * 86_400_000)
 	})
 })
 

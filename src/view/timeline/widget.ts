@@ -13,6 +13,7 @@ import { axisFor, FORMAT } from './axis.ts'
 import { createMark, fillMark, type LaneName, laneLabel } from './markElement.ts'
 import { MOVES, moveFrom } from './move.ts'
 import { inSight, type LaneRows, laneHeight, type Mark, type Placing, place, ROW, TARGET } from './place.ts'
+import { mendCancelledTouches } from './touch.ts'
 
 export type WidgetEvents = {
 	/** A mark was chosen. */
@@ -271,6 +272,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 	container.addEventListener('keydown', onKey)
 	container.addEventListener('wheel', onWheel, { passive: false })
 	// vis looks at its size once a second: too late beside a panel that has just opened.
+	const forgetTouches = mendCancelledTouches(container)
 	const resize = new ResizeObserver(() => timeline.redraw())
 	resize.observe(container)
 
@@ -309,6 +311,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 			cancelAnimationFrame(frame)
 			clearTimeout(settling)
 			resize.disconnect()
+			forgetTouches()
 			document.removeEventListener('pointerdown', onDown, true)
 			document.removeEventListener('focusin', onFocus)
 			container.removeEventListener('click', onClick)
