@@ -144,6 +144,37 @@ test('a sentence printed twice is one claim that stands in two places', () => {
 	expect(made[0]!.repeats).toHaveLength(1)
 })
 
+test('a block quotation belongs to whoever the line before names, as far as it speaks as “I” or “we”', () => {
+	const text =
+		'A doctor at a hospital in Aleppo recounted on Wednesday:\n\nWe carried nine babies to the basement under shelling.\n\nI told the people to leave the hospital.\n\nThree hospitals in Aleppo were damaged.'
+	const { claims: made } = story(text, '2016-06-09')
+	expect(made.map(({ attribution }) => attribution[0]?.name ?? null)).toEqual([
+		'A doctor at a hospital in Aleppo',
+		'A doctor at a hospital in Aleppo',
+		null,
+	])
+})
+
+test('what a public figure argues at length is an opinion', () => {
+	const text = 'Assad said in an interview on Aleppo:\n\nThe fall of Aleppo changes the course of the whole war.'
+	const { claims: made } = story(text, '2016-12-08')
+	expect(made.at(-1)).toMatchObject({ modality: 'opinion', kind: 'statement' })
+	expect(made.at(-1)!.attribution[0]!.name).toBe('Bashar al-Assad')
+})
+
+test('a reader’s guess at what is to come gets no day', () => {
+	const { claims: made } = story('ISIS will now take Deir ez-Zor, I guess.', '2016-06-09', 'text', 'comment')
+	expect(made.map(({ modality, date }) => [modality, date.edtf])).toEqual([['planned', null]])
+})
+
+test('another war, the country as a whole and an essay’s general words are out of scope', () => {
+	for (const text of [
+		'Shells fell on Aleppo. The coalition has bombed targets in Iraq since 2014.',
+		'Shells fell on Aleppo. Across Syria, the conflict goes on.',
+	])
+		expect(story(text, '2016-06-09').claims, text).toHaveLength(1)
+})
+
 test('a headline that says what its story says stands with that claim, and one that does not stays a heading', () => {
 	const text =
 		'At least 62 soldiers killed in air strikes in Deir Ezzor\n\nAir strikes near the Deir Ezzor air base killed 62 soldiers on Saturday.\n\nThe week ahead in Aleppo and elsewhere'
