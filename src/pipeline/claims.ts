@@ -45,7 +45,11 @@ export function claims({ document, segments, stories, timexes, scope = SCOPE }: 
 function withHeadlines(text: string, segments: Segment[], found: Claim[]): Claim[] {
 	const byId = new Map(found.map((claim) => [claim.id, claim]))
 	const byStory = new Map<string, Claim[]>()
-	for (const claim of found) byStory.set(claim.storyId, [...(byStory.get(claim.storyId) ?? []), claim])
+	for (const claim of found) {
+		const own = byStory.get(claim.storyId)
+		if (own) own.push(claim)
+		else byStory.set(claim.storyId, [claim])
+	}
 	for (const segment of segments) {
 		const own = segment.kind === 'heading' && segment.storyId !== null ? byStory.get(segment.storyId) : undefined
 		const claim =

@@ -6,6 +6,7 @@ import { figures } from './figures.ts'
 import { outsideQuotes } from './plain.ts'
 import { advance, type Focus, NO_FOCUS, placesOf } from './scope.ts'
 import { type Sentence, sentences } from './sentences.ts'
+import { within } from './within.ts'
 
 export type About = {
 	/** Where the story is: the place in scope it opens or is headed with; no places where it is mostly elsewhere. */
@@ -55,9 +56,8 @@ function isEssay(text: string, list: Sentence[], timexes: readonly Resolved[]): 
 	const quoting = list.filter(({ body, end }) => voice(text.slice(body, end), body, { speakers: [] }).chain.length > 0)
 	const dating = list.filter(
 		({ start, body, end }) =>
-			timexes.some(
-				(timex) => timex.start >= start && timex.end <= end && timex.type === 'DATE' && timex.edtf !== null,
-			) || figures(text.slice(body, end)).length > 0,
+			within(timexes, { start, end }).some((timex) => timex.type === 'DATE' && timex.edtf !== null) ||
+			figures(text.slice(body, end)).length > 0,
 	)
 	return quoting.length < list.length * ESSAY.quoting && dating.length < list.length * ESSAY.dating
 }

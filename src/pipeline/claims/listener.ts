@@ -24,6 +24,7 @@ export class Listener {
 	private heading: Post | null = null
 	private readonly days = new Map<string, Dated>()
 	private last: Attribution[] = []
+	private paragraph: { list: Sentence[]; start: number; end: number } | null = null
 
 	constructor(text: string) {
 		this.text = text
@@ -81,11 +82,19 @@ export class Listener {
 	}
 
 	private post(sentence: Sentence, list: Sentence[]): Post | null {
-		const paragraph = list.filter((other) => other.paragraph === sentence.paragraph)
-		const start = paragraph[0]!.start
-		const found = posted(this.text.slice(start, paragraph.at(-1)!.end), start, sentence, this.heading)
+		const start = sentence.paragraph
+		const found = posted(this.text.slice(start, this.endOf(list, start)), start, sentence, this.heading)
 		this.heading = found.heading
 		return found.post
+	}
+
+	/** Where a paragraph ends. Sentences come in order, so the last answer serves the whole paragraph. */
+	private endOf(list: Sentence[], paragraph: number): number {
+		if (this.paragraph?.list !== list || this.paragraph.start !== paragraph) {
+			const end = list.findLast((other) => other.paragraph === paragraph)?.end ?? paragraph
+			this.paragraph = { list, start: paragraph, end }
+		}
+		return this.paragraph.end
 	}
 
 	/** A block quotation is the paragraph after the colon, and those after it that speak as "I" and "we" or that it leaves open. */

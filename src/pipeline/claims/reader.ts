@@ -15,6 +15,7 @@ import { Listener } from './listener.ts'
 import { plain } from './plain.ts'
 import { advance, type Focus, NO_FOCUS, type Placing, placesOf, placing } from './scope.ts'
 import { type Sentence, sentences } from './sentences.ts'
+import { within } from './within.ts'
 
 type Input = { document: SourceDocument; segments: Segment[]; timexes: Resolved[]; scope: readonly string[] }
 type Dropped = Span & { reason: string }
@@ -88,7 +89,7 @@ export class Reader {
 		const words = this.input.document.text.slice(sentence.body, sentence.end)
 		const quoting = this.listener.quoting
 		const voice = this.listener.hear(sentence, segment, list)
-		const timexes = this.timexes.get(segment.id) ?? []
+		const timexes = within(this.timexes.get(segment.id) ?? [], sentence)
 		const reading: Reading = { sentence, words, voice, cue: cue(plain(words)), segment, story, timexes }
 		const said = voice.verbAt > 0 ? spokeOn({ ...place(reading), acts: false, planned: false }) : null
 		const reason = this.judge(reading, quoting && this.listener.quoting)
@@ -182,7 +183,8 @@ export class Reader {
 		const longer = { ...latest.reading.sentence, end: sentence.end }
 		const words = this.input.document.text.slice(longer.body, longer.end)
 		this.claims.pop()
-		this.make({ ...latest.reading, sentence: longer, words }, latest.placeIds)
+		const timexes = within(this.timexes.get(latest.reading.segment.id) ?? [], longer)
+		this.make({ ...latest.reading, sentence: longer, words, timexes }, latest.placeIds)
 		return true
 	}
 }

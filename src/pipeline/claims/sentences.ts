@@ -19,6 +19,9 @@ export type Sentence = Span & {
 }
 
 const SHORT = new Set(ABBREVIATIONS)
+/** Characters looked at on either side of a line's end. */
+const AROUND = 400
+const LONGEST_PARAGRAPH = 4000
 /** Longer quotations are cut all the same: nobody shows a page as one excerpt. */
 const LONGEST_QUOTE = 900
 
@@ -48,12 +51,38 @@ export function paragraphs(text: string, span: Span): Span[] {
 	let from = span.start
 	for (let at = span.start; at <= span.end; at++) {
 		if (at < span.end && text[at] !== '\n') continue
-		if (at < span.end && goesOn(text.slice(from, at), text.slice(at + 1, span.end), wrapped)) continue
+		if (
+			at < span.end &&
+			goesOn(text.slice(Math.max(from, at - AROUND), at), text.slice(at + 1, Math.min(span.end, at + AROUND)), wrapped)
+		)
+			continue
 		const paragraph = trimmed(text, { start: from, end: at })
-		if (paragraph) found.push(paragraph)
+		if (paragraph) found.push(...bounded(text, paragraph))
 		from = at + 1
 	}
 	return found
+}
+
+/** A paragraph of a page gone wrong may be a whole book: cut where a word ends, so that no rule reads on for ever. */
+function bounded(text: string, paragraph: Span): Span[] {
+	const found: Span[] = []
+	let from = paragraph.start
+	while (paragraph.end - from > LONGEST_PARAGRAPH) {
+		const stop = Math.max(
+			text.lastIndexOf('. ', from + LONGEST_PARAGRAPH) + 1,
+			text.lastIndexOf(' ', from + LONGEST_PARAGRAPH),
+		)
+		const to = stop > from ? stop : outsidePair(text, from + LONGEST_PARAGRAPH)
+		const part = trimmed(text, { start: from, end: to })
+		if (part) found.push(part)
+		from = to
+	}
+	const rest = trimmed(text, { start: from, end: paragraph.end })
+	return rest ? [...found, rest] : found
+}
+
+function outsidePair(text: string, at: number): number {
+	return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at + 1 : at
 }
 
 function goesOn(before: string, after: string, wrapped: boolean): boolean {
@@ -65,9 +94,10 @@ function goesOn(before: string, after: string, wrapped: boolean): boolean {
 
 /** True where most lines that are followed by another are of one width, as in plain-text mail. */
 function isWrapped(text: string): boolean {
-	const inner = [...text.matchAll(/([^\n]+)\n(?=[^\S\n]*\S)/g)].map((match) => match[1]!.trimEnd().length)
+	const lines = text.split('\n').map((line) => line.trimEnd().length)
+	const inner = lines.filter((length, nth) => length > 0 && (lines[nth + 1] ?? 0) > 0)
 	if (inner.length < 4) return false
-	const longest = Math.max(...inner)
+	const longest = inner.reduce((most, length) => Math.max(most, length), 0)
 	return (
 		longest >= 55 && longest <= 100 && inner.filter((length) => length >= longest - 20).length >= inner.length * 0.7
 	)
@@ -81,7 +111,7 @@ function ends(words: string): number[] {
 	const found: number[] = []
 	for (const match of words.matchAll(/[.!?…]+[”"’')\]]*(?=\s)/g)) {
 		const at = match.index + match[0].length
-		const next = words.slice(at).trimStart()
+		const next = words.slice(at, at + AROUND).trimStart()
 		if (next === '' || !/^[\p{Lu}\d"“‘'([#@•*]/u.test(next)) continue
 		if (match[0] === '.' && isShort(words.slice(0, match.index), next)) continue
 		if (quoted.some((quote) => quote.start < at && at < quote.end)) continue
