@@ -38,8 +38,9 @@ export function date(document: SourceDocument, segments: Segment[], stories: Sto
 			const goesOn = storyId !== null && segment.kind !== 'comment' ? previous.get(storyId) : undefined
 			const context = segment.kind === 'comment' && !story?.published.edtf ? page : contextOf(story)
 			const found = tag(text, { ...context, order, previous: goesOn ?? null })
-			const last = found.findLast(({ edtf, type, value }) => edtf !== null && type === 'DATE' && /^\d{4}/.test(value))
-			if (storyId !== null && last) previous.set(storyId, last.value)
+			const last = found.findLast(({ type, value }) => type === 'DATE' && /^(\d|X){4}/.test(value))
+			if (storyId !== null && last?.edtf) previous.set(storyId, last.value)
+			else if (storyId !== null && last) previous.delete(storyId)
 			return found.map((one) => resolved(segment, one))
 		})
 }

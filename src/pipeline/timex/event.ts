@@ -1,5 +1,5 @@
 /** The words after "a day after …" that name the event: to the end of the clause. */
-import type { Tokens } from './tokens.ts'
+import type { Tokens } from './row.ts'
 
 const LONGEST = 24
 

@@ -1,6 +1,6 @@
 /** Numbers of several tokens become one: "twenty-five", "two hundred", "1.5 million", "twenty-first", "two and a half". */
 import { type Entry, kindOf, kindsOf } from './lexicon.ts'
-import { type Token, Tokens } from './tokens.ts'
+import { type Token, Tokens } from './row.ts'
 
 const SCALES: Record<string, number> = { hundred: 100, thousand: 1000, million: 1e6, billion: 1e9, bn: 1e9 }
 

@@ -11,7 +11,7 @@
  * walks the tree once: the work is bounded by the size of the tree whatever the text is, and `steps` counts it.
  */
 import { type Entry, kindOf, learn } from './lexicon.ts'
-import type { Token, Tokens } from './tokens.ts'
+import type { Token, Tokens } from './row.ts'
 
 /** The tokens captured, by the capture's name or else by the class or literal matched. */
 export type Captured = Record<string, Token | undefined>

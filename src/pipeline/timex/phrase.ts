@@ -5,15 +5,16 @@
 import { type Entry, learn } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
 import { Grammar, type Match } from './pattern.ts'
+import type { Tokens } from './row.ts'
 import { continuations, dates } from './rules/dates.ts'
 import { feasts } from './rules/feasts.ts'
 import { type Join, joins, type Prefix, prefixes } from './rules/joins.ts'
 import { lengths } from './rules/lengths.ts'
 import { relative } from './rules/relative.ts'
+import { sets } from './rules/sets.ts'
 import { times } from './rules/times.ts'
-import type { Tokens } from './tokens.ts'
 
-const core = new Grammar<Meaning>([...feasts, ...dates, ...times, ...relative, ...lengths])
+const core = new Grammar<Meaning>([...feasts, ...dates, ...times, ...relative, ...lengths, ...sets])
 const leading = new Grammar<Prefix>(prefixes)
 const following = continuations.map((rule) => new Grammar([rule]))
 

@@ -2,7 +2,7 @@
 import type { Calendar, Meaning } from './meaning.ts'
 import type { Match } from './pattern.ts'
 import { phrases } from './phrase.ts'
-import type { Tokens } from './tokens.ts'
+import type { Tokens } from './row.ts'
 
 export function readExpressions(tokens: Tokens): Match<Meaning>[] {
 	const reader = phrases(tokens)

@@ -10,9 +10,10 @@ import { edtf } from './edtf.ts'
 import { eventWords } from './event.ts'
 import type { Context, Found } from './found.ts'
 import { readExpressions } from './read.ts'
+import type { Tokens } from './row.ts'
 import { say, sayEdtf } from './say.ts'
 import { type Threaded, thread } from './thread.ts'
-import { type Tokens, tokens } from './tokens.ts'
+import { tokens } from './tokens.ts'
 
 export type { Context, Found, RelativeTo } from './found.ts'
 

@@ -2,7 +2,7 @@
  * Which way a sentence looks from the moment of writing: the tense of the verb that governs a time expression. A table of
  * cues and the nearest one wins, the words before the expression first, since English puts "on Monday" after its verb.
  */
-import type { Token, Tokens } from './tokens.ts'
+import type { Token, Tokens } from './row.ts'
 
 export type Tense = { direction: 'past' | 'future'; start: number; end: number; words: string }
 

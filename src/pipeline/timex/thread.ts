@@ -11,8 +11,8 @@ import type { Match } from './pattern.ts'
 import { resolveFor } from './resolve/between.ts'
 import type { Outcome } from './resolve/outcome.ts'
 import { resolve } from './resolve.ts'
+import type { Tokens } from './row.ts'
 import { tense } from './tense.ts'
-import type { Tokens } from './tokens.ts'
 
 export type Threaded = { match: Match<Meaning>; outcome: Outcome }
 
@@ -49,7 +49,12 @@ export function thread(tokens: Tokens, matches: Match<Meaning>[], context: Conte
 			env.sentenceDay = dayBeside(tokens, matches, index, threaded, (other) => resolve(other, env).value)
 		const outcome = resolveFor(meaning, env)
 		threaded.push({ match, outcome: withEvent(outcome, match, threaded.at(-1), tokens) })
-		if ((outcome.type !== 'DATE' && outcome.type !== 'TIME') || yearOf(outcome.value) === null) continue
+		if (outcome.type !== 'DATE' && outcome.type !== 'TIME') continue
+		if (yearOf(outcome.value) === null) {
+			// A date left open stands between: "the same day" must not reach past it to an older one.
+			if (told === 'news' && outcome.value.startsWith('XXXX')) env.previous = null
+			continue
+		}
 		const value = outcome.value.split('T')[0]!
 		const leaves: boolean = told === 'narrative' && env.previous !== null && far(env.previous, value)
 		if (leaves && !(aside && !far(aside, value))) aside = value

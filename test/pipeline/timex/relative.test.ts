@@ -158,3 +158,14 @@ describe('a history goes on from the date mentioned last', () => {
 		expect(tag(text, { reference: null }).at(-1)).toMatchObject({ words: 'April', value: 'XXXX-04', edtf: null })
 	})
 })
+
+describe('a date left open stands between', () => {
+	rows(null, [
+		[
+			'since ‹25 June 2016›. On ‹Monday› it came back, and ‹the same day› it left',
+			['DATE', '2016-06-25', '2016-06-25'],
+			['DATE', 'XXXX-WXX-1', null],
+			['DATE', 'XXXX-XX-XX', null],
+		],
+	])
+})

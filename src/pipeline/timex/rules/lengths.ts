@@ -1,9 +1,8 @@
-/** Durations, ages, and sets of times. */
+/** Durations and ages. */
 
-import { period } from '../calendar.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Around, Captured, Rule } from '../pattern.ts'
-import { about, count, isName, length, unit } from './reading.ts'
+import { about, count, length, unit } from './reading.ts'
 
 /** What may stand before a number and belongs to the expression: "nearly", "more than", "at least", "another". */
 const ABOUT =
@@ -74,59 +73,6 @@ export const lengths: Rule<Meaning>[] = [
 		pattern:
 			'(ABOUT | just | only | more than | less than)? (NUM|VAGUE|a|an | a few | a couple of) UNIT|UNITS > after|before|following|since',
 		make: event,
-	},
-	{ name: 'daily', pattern: 'DAILY', make: daily },
-	{
-		name: 'weekdays',
-		pattern: 'WEEKDAYSET',
-		make: (c) => ({ kind: 'repeat', value: `XXXX-WXX-${c.WEEKDAYSET!.classes!.WEEKDAYSET}` }),
-	},
-	{
-		name: 'every-unit',
-		pattern: '(every|each) (other|single)? UNIT',
-		make: (c) => ({ kind: 'repeat', value: period(c.other ? 2 : 1, unit(c)), quant: c.each ? 'EACH' : 'EVERY' }),
-	},
-	{
-		name: 'every-units',
-		pattern: 'every (NUM | few | couple of) UNITS',
-		make: (c) => ({ kind: 'repeat', value: period(c.NUM ? count(c) : null, unit(c)), quant: 'EVERY' }),
-	},
-	{
-		name: 'every-weekday',
-		pattern: '(every|each) WEEKDAY PART?',
-		make: (c) => ({
-			kind: 'repeat',
-			value: `XXXX-WXX-${c.WEEKDAY!.classes!.WEEKDAY}${c.PART ? `T${c.PART.classes!.PART}` : ''}`,
-			quant: 'EVERY',
-		}),
-	},
-	{
-		name: 'every-part',
-		pattern: '(every|each) PART',
-		make: (c) => ({ kind: 'repeat', value: `XXXX-XX-XXT${c.PART!.classes!.PART}`, quant: 'EVERY' }),
-	},
-	{
-		name: 'every-month',
-		pattern: '(every|each) (MONTH|SEASON)',
-		make: (c) => ({
-			kind: 'repeat',
-			value: c.MONTH ? `XXXX-${String(c.MONTH.classes!.MONTH).padStart(2, '0')}` : `XXXX-${c.SEASON!.classes!.SEASON}`,
-			quant: 'EVERY',
-		}),
-	},
-	{
-		name: 'times-a-unit',
-		pattern: '(once | twice | NUM times | several times) (a|an|per|each|every) UNIT',
-		make: (c) => ({
-			kind: 'repeat',
-			value: period(1, unit(c)),
-			freq: `${c.once ? 1 : c.twice ? 2 : (c.NUM?.classes?.NUM ?? 'X')}X`,
-		}),
-	},
-	{
-		name: 'per-unit',
-		pattern: '(per) (UNIT)',
-		make: (c) => (/^(S|MIN|H)$/.test(unit(c)) ? null : { kind: 'repeat', value: period(1, unit(c)), freq: '1X' }),
 	},
 ]
 
@@ -221,13 +167,4 @@ function event(c: Captured, { after }: Around): Meaning | null {
 	if (!next || next.gap === 'break' || !/^[\p{L}\d‘“"'’]/u.test(next.text)) return null
 	const sign = c.before ? -1 : 1
 	return length(unit(c), count(c), { event: sign, ...about(c) })
-}
-
-/** "daily" and its like; not in a name ("Syria Daily", "the Daily Mail"). */
-function daily(c: Captured, { before, after }: Around): Meaning | null {
-	const token = c.DAILY!
-	const capital = /^\p{Lu}/u.test(token.text)
-	if (capital && (token.gap !== 'break' || isName(after())) && !/^[.!?]$/.test(before()?.text ?? '.')) return null
-	if (capital && isName(after())) return null
-	return { kind: 'repeat', value: token.classes!.DAILY! }
 }
