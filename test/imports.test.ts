@@ -15,6 +15,7 @@ const TOUCHES_DISK = ['src/pipeline/cli.ts', 'src/pipeline/disk.ts', 'src/pipeli
 const DOORS: Record<string, string> = {
 	'vis-timeline': 'src/view/timeline/',
 	'vis-data': 'src/view/timeline/',
+	moment: 'src/view/timeline/',
 	'@tanstack/react-query': 'src/query/',
 	nuqs: 'src/query/',
 	yaml: 'src/pipeline/edit/',

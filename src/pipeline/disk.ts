@@ -2,12 +2,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Corpus } from './pipeline.ts'
-import { InputError } from './read.ts'
+import { InputError, LONGEST, sayTooLong } from './read.ts'
 
 const EDITORIAL = 'editorial.yaml'
 /** What the pipeline writes and may therefore clear away. */
 const OURS = ['index.json', 'documents', 'events', 'schema']
-const MOST_BYTES = 256 * 1024 * 1024
 
 /** Reads a folder of `.txt` pages and its `editorial.yaml`. Throws InputError where there is no such folder. */
 export function readCorpus(folder: string, edits = true): Corpus & { warnings: string[] } {
@@ -21,8 +20,8 @@ export function readCorpus(folder: string, edits = true): Corpus & { warnings: s
 		if (name === EDITORIAL) {
 			if (edits) editorial = { name: path, text: readText(path) }
 		} else if (name.toLowerCase().endsWith('.txt')) {
-			if (statSync(path).size > MOST_BYTES)
-				throw new InputError(`${path}: larger than ${MOST_BYTES / 1024 / 1024} MB; split the page`)
+			const { size } = statSync(path)
+			if (size > LONGEST) throw new InputError(sayTooLong(path, size))
 			files.push({ name, bytes: new Uint8Array(readFileSync(path)) })
 		} else if (!name.startsWith('.')) {
 			warnings.push(`${path}: not read: only .txt files and ${EDITORIAL} are`)

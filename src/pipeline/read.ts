@@ -20,10 +20,20 @@ export class InputError extends Error {
 	override name = 'InputError'
 }
 
+/** Bytes of the longest page that is read: some eighty times a long article, and still done within a minute. */
+export const LONGEST = 4_000_000
+
+/** What to say of a file longer than that. */
+export function sayTooLong(file: string, bytes: number): string {
+	const megabytes = (count: number) => `${(count / 1e6).toFixed(1)} MB`
+	return `${file}: ${megabytes(bytes)} long, more than the ${megabytes(LONGEST)} a page may have; put each page into a file of its own.`
+}
+
 /** Reads one file of the corpus. Throws InputError where the bytes are no text. */
 export function read(file: string, bytes: Uint8Array): SourceDocument {
 	const name = file.normalize('NFC')
 	const warnings: string[] = []
+	if (bytes.length > LONGEST) throw new InputError(sayTooLong(name, bytes.length))
 	const bad = firstBadByte(bytes)
 	if (bad !== -1) {
 		const line = bytes.subarray(0, bad).filter((byte) => byte === 0x0a).length + 1

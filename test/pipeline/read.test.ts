@@ -59,6 +59,12 @@ test.each([
 	['a NUL', bytes('one\ntwo\0'), 'line 2 holds a NUL character'],
 ])('%s is an error', (_name, input, says) => expect(() => read('bad.txt', input)).toThrow(`bad.txt: ${says}`))
 
+test('20 MB are no page, and the error says what to do', () => {
+	expect(() => read('long.txt', new Uint8Array(20_000_000).fill(0x61))).toThrow(
+		'long.txt: 20.0 MB long, more than the 4.0 MB a page may have; put each page into a file of its own.',
+	)
+})
+
 test('any bytes are read or refused with a reason, never anything else', () => {
 	fc.assert(
 		fc.property(fc.uint8Array({ maxLength: 40 }), (input) => {
