@@ -68,10 +68,17 @@ export function move(anchor: string, unit: Unit, count: number): string | null {
 	return null
 }
 
-/** The year a TIMEX3 value lies in; null where it names none. */
+/** Years in which days can be counted to and fro without leaving the four digits of a TIMEX3 year. */
+export function isCountable(year: number): boolean {
+	return year >= 100 && year <= 9900
+}
+
+/** The year a TIMEX3 value lies in; null where it names none that can be counted from. */
 export function yearOf(value: string): number | null {
-	const match = /^(?:BC)?(\d{4})/.exec(value)
-	return match ? Number(match[1]) : null
+	const match = /^(BC)?(\d{4})/.exec(value)
+	if (!match) return null
+	const year = Number(match[2])
+	return match[1] || isCountable(year) ? year : null
 }
 
 /** The month a value lies in, where it lies in one: a day's, a month's, the first of a week. */

@@ -6,6 +6,7 @@
  * Positions are UTF-16 code units of `text`. Nothing but the arguments is read: no clock, no zone, no locale.
  */
 import type { Step } from '../../records/schema.ts'
+import { yearOf } from './calendar.ts'
 import { edtf } from './edtf.ts'
 import { eventWords } from './event.ts'
 import type { Context, Found } from './found.ts'
@@ -20,7 +21,9 @@ export type { Context, Found, RelativeTo } from './found.ts'
 /** Every temporal expression of a text, in order, none overlapping another. Never throws, whatever the text. */
 export function tag(text: string, context: Context): Found[] {
 	const list = tokens(text)
-	return thread(list, readExpressions(list), context).map((one) => build(one, list, text))
+	const { reference } = context
+	const known = reference !== null && yearOf(reference) === null ? { ...context, reference: null } : context
+	return thread(list, readExpressions(list), known).map((one) => build(one, list, text))
 }
 
 function build({ match, outcome }: Threaded, list: Tokens, text: string): Found {

@@ -49,10 +49,13 @@ const day = fc
 	.date({ min: new Date('0001-01-02'), max: new Date('9998-12-30'), noInvalidDate: true })
 	.map((at) => at.toISOString().slice(0, 10))
 
+/** Days at the ends of the calendar, where counting weeks leaves it. */
+const edge = fc.constantFrom('0001-01-02', '0100-01-01', '9900-12-31', '9999-12-31', '2016-02-29')
+
 describe('whatever the text', () => {
 	test('never throws, spans slice equal words, in order, EDTF is EDTF, every step has words', () => {
 		fc.assert(
-			fc.property(garbage, fc.option(day), fc.boolean(), (text, reference, approximate) => {
+			fc.property(garbage, fc.option(fc.oneof(day, edge)), fc.boolean(), (text, reference, approximate) => {
 				let last = 0
 				for (const found of tag(text, { reference, approximate })) {
 					expect(text.slice(found.start, found.end)).toBe(found.words)
@@ -133,4 +136,9 @@ describe('work grows with the length of the text, whatever the text', () => {
 			const long = work(bit.repeat(1600))
 			expect(long).toBeLessThanOrEqual(8.5 * short + 1000)
 		})
+})
+
+test('a day at the end of the calendar counts for nothing, rather than breaking it', () => {
+	expect(tag('2016, a week ago', { reference: '0001-01-02' }).map(({ edtf }) => edtf)).toEqual(['2016', null])
+	expect(tag('9999-12-31, two weeks later', { reference: null }).map(({ edtf }) => edtf)).toEqual([null])
 })

@@ -1,6 +1,6 @@
 /** `05-06-2016`: day first or month first, by evidence only. */
 import { dayNumber, isDay } from '../../../records/day.ts'
-import { pad } from '../calendar.ts'
+import { isCountable, pad } from '../calendar.ts'
 import { anchorStep, type Environment, type Outcome } from './outcome.ts'
 
 /** Days from the day of writing within which a reading counts as the likelier one. */
@@ -10,7 +10,7 @@ export function numericDay([a, b, digits]: [number, number, string], env: Enviro
 	const year = digits.length === 4 ? digits : Number(digits) < 50 ? `20${digits}` : `19${digits}`
 	const dmy = `${year}-${pad(b)}-${pad(a)}`
 	const mdy = `${year}-${pad(a)}-${pad(b)}`
-	const readings = [...new Set([dmy, mdy])].filter(isDay)
+	const readings = isCountable(Number(year)) ? [...new Set([dmy, mdy])].filter(isDay) : []
 	const [only] = readings
 	if (only === undefined)
 		return {

@@ -1,4 +1,5 @@
 /** Calendar dates: days, months, years, decades, centuries, seasons, quarters. */
+import { isCountable } from '../calendar.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Captured, Rule } from '../pattern.ts'
 import { COUNTED, plainMonth, plainSeason, plainWeekday, plainYear } from './ambiguous.ts'
@@ -148,7 +149,7 @@ export const dates: Rule<Meaning>[] = [
 function isoDay(c: Captured): Meaning | null {
 	const { ISO, CLOCKED, ZONED } = c.ISO!.classes!
 	const [year, month, day] = ISO!.split('-').map(Number) as [number, number, number]
-	if (month > 12 || day > 31 || month === 0 || day === 0) return null
+	if (!isCountable(year) || month > 12 || day > 31 || month === 0 || day === 0) return null
 	return calendar({
 		year,
 		month,
