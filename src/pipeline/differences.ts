@@ -1,7 +1,7 @@
 /** The typed differences between the accounts of one event, and how far they agree. No sums, no averages. */
 import type { Agreement, Claim, Difference, Figure, Outlet, Story } from '../records/schema.ts'
 import { isWithin } from './places.ts'
-import { COMPARABLE_MEASURES, DENIES_INTENT, DISCRETE_KINDS } from './tables/linking.ts'
+import { ANYBODY, COMPARABLE_MEASURES, DENIES_INTENT, DISCRETE_KINDS } from './tables/linking.ts'
 import { overlap } from './words.ts'
 
 type Stories = Map<string, Story>
@@ -68,23 +68,43 @@ function numbers(a: Claim, b: Claim, who: Who): Difference[] {
 	const found: Difference[] = []
 	for (const x of a.figures)
 		for (const y of b.figures) {
-			if (!comparable(x, y) || agree(x, y)) continue
-			const scope = relationOf(a, b)
-			const verb = scope === 'broader' ? 'counts a wider place' : 'they differ'
-			const note = `${who(a)} says “${x.words}”; ${who(b)} says “${y.words}”: ${verb}`
-			found.push({ field: 'number', relation: scope, claimIds: [a.id, b.id], note })
+			if (!sameMeasure(x, y) || agree(x, y)) continue
+			const relation = numberRelation(a, b, x, y)
+			if (!relation || (relation === 'differentScope' && who(a) === who(b))) continue
+			const note = `${who(a)} says “${x.words}”; ${who(b)} says “${y.words}”: ${NUMBER_NOTES[relation]}`
+			found.push({ field: 'number', relation, claimIds: [a.id, b.id], note })
 		}
 	return found
 }
 
-function comparable(x: Figure, y: Figure): boolean {
-	const sameMeasure = COMPARABLE_MEASURES.some((row) => row.includes(x.measure) && row.includes(y.measure))
-	return sameMeasure && (x.victims === null || y.victims === null || sameVictims(x.victims, y.victims))
+const NUMBER_NOTES: Record<'contradicts' | 'broader' | 'differentScope', string> = {
+	contradicts: 'they differ',
+	broader: 'one counts a wider place',
+	differentScope: 'the one may be a part of the other',
 }
 
-function sameVictims(x: string, y: string): boolean {
-	const last = (words: string) => words.toLowerCase().split(/\s+/).at(-1)!.replace(/s$/, '')
-	return last(x) === last(y) || [x, y].some((words) => /people|persons?/i.test(words))
+function sameMeasure(x: Figure, y: Figure): boolean {
+	return COMPARABLE_MEASURES.some((row) => row.includes(x.measure) && row.includes(y.measure))
+}
+
+/** How two numbers that differ stand to each other; null where they count different people and say nothing of each other. */
+function numberRelation(a: Claim, b: Claim, x: Figure, y: Figure): 'contradicts' | 'broader' | 'differentScope' | null {
+	const [left, right] = [headOf(x), headOf(y)]
+	if (left === right) return placeRelation(a, b)
+	if (left !== null && right !== null) return null
+	const [part, whole] = left === null ? [y, x] : [x, y]
+	const larger = part.low !== null && whole.high !== null && part.low > whole.high
+	return larger ? 'contradicts' : 'differentScope'
+}
+
+/** Whom a figure counts, by the last word; null for people of any kind. */
+function headOf({ victims }: Figure): string | null {
+	const last = victims
+		?.toLowerCase()
+		.match(/\p{L}+/gu)
+		?.at(-1)
+		?.replace(/s$/, '')
+	return last === undefined || ANYBODY.includes(last) ? null : last
 }
 
 /** Two figures agree where their ranges meet; a vague one ("dozens") agrees with any. */
@@ -95,7 +115,7 @@ function agree(x: Figure, y: Figure): boolean {
 	return xLow <= yHigh && yLow <= xHigh
 }
 
-function relationOf(a: Claim, b: Claim): Difference['relation'] {
+function placeRelation(a: Claim, b: Claim): 'contradicts' | 'broader' {
 	const inside = (x: Claim, y: Claim) =>
 		x.placeIds.some((id) => y.placeIds.some((other) => id !== other && isWithin(id, other)))
 	const same = a.placeIds.some((id) => b.placeIds.includes(id))

@@ -4,7 +4,7 @@ import type { Claim, Outlet, Place, Segment, Story, Timex } from '../records/sch
 import { anchor } from '../records/selector.ts'
 import { claims as claimsOf } from './claims.ts'
 import { date } from './date.ts'
-import { editClaims } from './edit/claims.ts'
+import { type EditedClaims, editClaims } from './edit/claims.ts'
 import { type DocumentEdit, type Editorial, NO_EDITS, parseEditorial } from './edit/editorial.ts'
 import { type EditUse, editStories } from './edit/stories.ts'
 import { link } from './link.ts'
@@ -36,6 +36,7 @@ type Worked = {
 	timexes: Timex[]
 	claims: Claim[]
 	dropped: { start: number; end: number; reason: string }[]
+	events: EditedClaims['events']
 	uses: EditUse[]
 	problems: string[]
 }
@@ -60,7 +61,8 @@ export function run(corpus: Corpus, progress: Progress = () => {}): Run {
 	prove(worked)
 	const stories = worked.flatMap(({ stories }) => stories)
 	const usedOutlets = [...outlets.values()].filter((outlet) => stories.some((story) => story.outletId === outlet.id))
-	const events = link(claims, stories, usedOutlets)
+	const decided = worked.flatMap(({ events }) => events)
+	const events = link(claims, stories, usedOutlets, decided)
 	const records: Records = {
 		title: editorial.title ?? `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`,
 		documents: worked.map(({ document, edit, segments, timexes, dropped }) => ({
@@ -163,7 +165,7 @@ function work(
 	const found = claimsOf({ document, segments, stories: edited.stories, timexes })
 	const better = edit
 		? editClaims(document, found.claims, edit.row, PLACE_IDS, at('claims'))
-		: { claims: found.claims, withheld: [], uses: [], problems: [] }
+		: { claims: found.claims, withheld: [], events: [], uses: [], problems: [] }
 	return {
 		document,
 		edit,
@@ -172,6 +174,7 @@ function work(
 		timexes,
 		claims: better.claims,
 		dropped: [...found.dropped, ...better.withheld].sort((a, b) => a.start - b.start),
+		events: better.events,
 		uses: [...edited.uses, ...better.uses],
 		problems: [...edited.problems, ...better.problems],
 	}

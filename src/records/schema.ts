@@ -250,8 +250,8 @@ export const EventRecord = z.object({
 	claimIds: z.array(Id),
 	agreement: Agreement,
 	differences: z.array(Difference),
-	/** Why these claims are one event, a line for each link. */
-	links: z.array(z.object({ claimIds: z.tuple([Id, Id]), why: z.string() })),
+	/** Why these claims are one event, a line for each link, and who decided: a rule or an editor. */
+	links: z.array(z.object({ claimIds: z.tuple([Id, Id]), why: z.string(), by: z.enum(['rule', 'editor']) })),
 })
 export type EventRecord = z.infer<typeof EventRecord>
 

@@ -17,10 +17,16 @@ describe('numbers', () => {
 		[makeFigure('62 soldiers', 62, 62), makeFigure('dozens of soldiers', null, null, { comparator: 'vague' }), null],
 		[makeFigure('62 soldiers', 62, 62), makeFigure('100 soldiers', 100, 100, { measure: 'injured' }), null],
 		[makeFigure('62 soldiers', 62, 62), makeFigure('70 civilians', 70, 70, { victims: 'civilians' }), null],
-		[makeFigure('62 soldiers', 62, 62), makeFigure('80 people', 80, 80, { victims: 'people' }), 'contradicts'],
+		[makeFigure('62 soldiers', 62, 62), makeFigure('80 people', 80, 80, { victims: 'people' }), 'differentScope'],
+		[makeFigure('90 soldiers', 90, 90), makeFigure('80 people', 80, 80, { victims: 'people' }), 'contradicts'],
+		[
+			makeFigure('three deaths', 3, 3, { victims: null }),
+			makeFigure('four personnel', 4, 4, { victims: 'personnel' }),
+			'contradicts',
+		],
 		[makeFigure('20 to 35', 20, 35), makeFigure('30 to 40', 30, 40), null],
 	])('%o against %o', (x, y, relation) => {
-		const said = found(with_('c1', x), with_('c2', y)).filter(({ field }) => field === 'number')
+		const said = found(with_('c1', x), with_('c2', y, { storyId: 't2' })).filter(({ field }) => field === 'number')
 		expect(said.map((difference) => difference.relation)).toEqual(relation ? [relation] : [])
 	})
 

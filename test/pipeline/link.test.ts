@@ -108,3 +108,29 @@ test('every claim is in exactly one event', () => {
 	const ids = grouped(['a', 'b', 'c'].map((id) => makeClaim(id, `Something about ${id} happened.`, base))).join('+')
 	expect(ids.split('+').sort()).toEqual(['a', 'b', 'c'])
 })
+
+describe('an editor’s decision stands before the rules', () => {
+	const a = makeClaim('c1', 'Fighters stormed the Artillery Base.', base)
+	const b = makeClaim('c2', 'The Artillery Base was stormed by fighters.', { ...base, storyId: 't2' })
+	const c = makeClaim('c3', 'Planes bombed the town of Manbij.', {
+		kind: 'air-strike',
+		date: '2016-07-19',
+		placeIds: ['manbij'],
+	})
+	const decided = (...rows: [string, string | null][]) =>
+		rows.map(([claimId, event]) => ({ claimId, event, why: 'because.' }))
+	const ids = (decisions: ReturnType<typeof decided>) =>
+		link([a, b, c], stories, outlets, decisions)
+			.map(({ claimIds }) => [...claimIds].sort().join('+'))
+			.sort()
+
+	test('to join', () => {
+		const [event] = link([a, c], stories, outlets, decided(['c1', 'x'], ['c3', 'x']))
+		expect(event?.links).toEqual([{ claimIds: ['c1', 'c3'], why: 'because.', by: 'editor' }])
+	})
+	test('to keep apart', () => {
+		expect(ids([])).toEqual(['c1+c2', 'c3'])
+		expect(ids(decided(['c1', null]))).toEqual(['c1', 'c2', 'c3'])
+		expect(ids(decided(['c1', 'x'], ['c2', 'y']))).toEqual(['c1', 'c2', 'c3'])
+	})
+})

@@ -9,6 +9,8 @@ export type EditedClaims = {
 	claims: Claim[]
 	/** Withheld by an editor: span and reason. */
 	withheld: { start: number; end: number; reason: string }[]
+	/** What an editor says of the claim's event: the name it shares with others, or null for one of its own. */
+	events: { claimId: string; event: string | null; why: string }[]
 	uses: EditUse[]
 	problems: string[]
 }
@@ -21,7 +23,7 @@ export function editClaims(
 	placeIds: Set<string>,
 	at: (row: number, key?: string) => string,
 ): EditedClaims {
-	const result: EditedClaims = { claims: [...claims], withheld: [], uses: [], problems: [] }
+	const result: EditedClaims = { claims: [...claims], withheld: [], events: [], uses: [], problems: [] }
 	for (const [index, row] of (edit.claims ?? []).entries()) {
 		const refuse = (says: string) => result.problems.push(`${at(index, 'quote')}: ${document.file}: ${says}`)
 		const start = document.text.indexOf(row.quote)
@@ -53,10 +55,10 @@ export function editClaims(
 				end: claim.selector.end,
 				reason: `withheld by an editor: ${row.why}`,
 			})
-		} else if (fields.length === 0) {
-			refuse('the row changes nothing: add one of withhold, summary, kind, modality, date, places')
+		} else if (fields.length === 0 && !row.event && !row.apart) {
+			refuse('the row changes nothing: add one of withhold, summary, kind, modality, date, places, event, apart')
 			continue
-		} else {
+		} else if (fields.length > 0) {
 			const better = apply(claim, row, fields)
 			if (sameButEdits(claim, better)) {
 				refuse(`the row changes nothing: the pipeline now says the same of "${row.quote}"; remove it`)
@@ -64,7 +66,10 @@ export function editClaims(
 			}
 			result.claims[place] = better
 		}
-		const what = row.withhold ? 'withheld' : fields.join(', ')
+		if (row.event || row.apart) result.events.push({ claimId: claim.id, event: row.event ?? null, why: row.why })
+		const what = row.withhold
+			? 'withheld'
+			: [...fields, ...(row.event ? ['event'] : []), ...(row.apart ? ['apart'] : [])].join(', ')
 		result.uses.push({
 			at: at(index),
 			file: document.file,

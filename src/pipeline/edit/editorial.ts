@@ -48,6 +48,10 @@ const ClaimEdit = z.strictObject({
 	modality: z.optional(Modality),
 	date: z.optional(EdtfOrNull),
 	places: z.optional(z.array(Words)),
+	/** A name of the editor's own: all claims with this name, in any document, are one event. */
+	event: z.optional(Words),
+	/** The claim is an event of its own, whatever the rules would link it to. */
+	apart: z.optional(z.literal(true)),
 	why: Words,
 	restsOn: z.optional(Words),
 })

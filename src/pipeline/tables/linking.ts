@@ -48,6 +48,20 @@ export const COMPARABLE_MEASURES: string[][] = [
 	['vehicles'],
 ]
 
+/** Words for people of any kind, singular: a number of medics may be a part of a number of these. */
+export const ANYBODY = [
+	'people',
+	'person',
+	'personnel',
+	'death',
+	'dead',
+	'other',
+	'casualty',
+	'casualtie',
+	'victim',
+	'killed',
+]
+
 /** How agreement among these documents is reckoned, after the scale Airwars uses. */
 export const AGREEMENT: Record<Agreement, string> = {
 	acknowledged: 'the party itself says so in a document',

@@ -116,7 +116,10 @@ function Links({ event }: { event: EventRecord }) {
 			<summary>Why these accounts are one event</summary>
 			<ul>
 				{event.links.map((link) => (
-					<li key={link.claimIds.join()}>{link.why}</li>
+					<li key={link.claimIds.join()}>
+						{link.by === 'editor' && <strong>Decided by an editor: </strong>}
+						{link.why}
+					</li>
 				))}
 			</ul>
 		</details>

@@ -41,6 +41,13 @@ describe('a correction', () => {
 	})
 })
 
+test('a decision about the event is passed on to linking', () => {
+	expect(edited({ quote: 'town again', event: 'the town' }).events).toEqual([
+		{ claimId: 'c2', event: 'the town', why: 'because.' },
+	])
+	expect(edited({ quote: 'town again', apart: true }).events).toEqual([{ claimId: 'c2', event: null, why: 'because.' }])
+})
+
 test.each([
 	[{ quote: 'They lost', kind: 'clash' as const }, 'stale edit: "They lost" is not in the document'],
 	[{ quote: 'They took', kind: 'clash' as const }, '"They took" stands in the document more than once'],

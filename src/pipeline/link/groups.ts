@@ -1,0 +1,65 @@
+/** Claims into groups, one group an event: first as an editor decided, then by links. */
+import type { Claim } from '../../records/schema.ts'
+import { LINK_WEIGHTS } from '../tables/linking.ts'
+import { type Context, sum, weigh } from './grounds.ts'
+
+export type Link = { a: Claim; b: Claim; weight: number; why: string; by: 'rule' | 'editor' }
+
+/** What an editor says of a claim's event: a name it shares with other claims, or null for an event of its own. */
+export type Decision = { claimId: string; event: string | null; why: string }
+
+/** The links an editor made: each claim of a named event to the first of it. */
+export function decidedLinks(claims: Claim[], decisions: Decision[]): Link[] {
+	const byId = new Map(claims.map((claim) => [claim.id, claim]))
+	const first = new Map<string, Claim>()
+	const links: Link[] = []
+	for (const { claimId, event, why } of [...decisions].sort((x, y) => (x.claimId < y.claimId ? -1 : 1))) {
+		const claim = byId.get(claimId)
+		if (!claim || event === null) continue
+		const head = first.get(event)
+		if (head) links.push({ a: head, b: claim, weight: 0, why, by: 'editor' })
+		else first.set(event, claim)
+	}
+	return links
+}
+
+/**
+ * Claims joined by links, strongest first. Two groups become one only where their claims fit each other on average,
+ * so that a chain of weak links does not tie a week of fighting into one event; an editor's events stay as decided.
+ */
+export function groups(claims: Claim[], links: Link[], decisions: Decision[], context: Context): Claim[][] {
+	const named = new Map(decisions.map(({ claimId, event }) => [claimId, event]))
+	const byName = new Map<string, Claim[]>()
+	const groupOf = new Map<string, Claim[]>()
+	for (const claim of claims) {
+		const name = named.get(claim.id)
+		const group = (name && byName.get(name)) || []
+		group.push(claim)
+		if (name) byName.set(name, group)
+		groupOf.set(claim.id, group)
+	}
+	const decided = (group: Claim[]) => group.some(({ id }) => named.has(id))
+	const strongest = [...links].sort((x, y) => y.weight - x.weight || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1))
+	for (const { a, b } of strongest) {
+		const [left, right] = [groupOf.get(a.id)!, groupOf.get(b.id)!]
+		if (left === right || (decided(left) && decided(right)) || apart(left, named) || apart(right, named)) continue
+		if (meanWeight(left, right, context) < LINK_WEIGHTS.neededBetweenGroups) continue
+		left.push(...right)
+		for (const claim of right) groupOf.set(claim.id, left)
+	}
+	return [...new Set(groupOf.values())]
+}
+
+function apart(group: Claim[], named: Map<string, string | null>): boolean {
+	return group.some(({ id }) => named.get(id) === null)
+}
+
+function meanWeight(left: Claim[], right: Claim[], context: Context): number {
+	let total = 0
+	for (const a of left)
+		for (const b of right) {
+			const grounds = weigh(a, b, context)
+			total += grounds ? sum(grounds) : LINK_WEIGHTS.excluded
+		}
+	return total / (left.length * right.length)
+}
