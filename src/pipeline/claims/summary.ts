@@ -38,7 +38,8 @@ export function summary(parts: Parts): string {
 	const text = plain(parts.words)
 	const who = teller(parts.attribution, text, parts.comment)
 	const span = who ? told(text, parts.at, parts.attribution, parts.acts) : WHOLE(text)
-	return capital(ofToll(parts, text, who, span) ?? ofClause(parts, text, who, span) ?? ofWords(parts, text, who, span))
+	const own = ofToll(parts, text, who, span) ?? ofClause(parts, text, who, span)
+	return capital(own === null ? ofWords(parts, text, who, span) : hedged(parts, own))
 }
 
 const WHOLE = (text: string): Told => ({ start: 0, end: text.length, form: 'whole' })
@@ -69,7 +70,7 @@ function ofToll(parts: Parts, text: string, who: Teller | null, span: Told): str
 	if (found === null) return null
 	const reason = /killed|injured/.test(found) ? cause(text.slice(span.start, span.end)) : ''
 	const words = `${reportedly(found, text)}${reason}${where(parts, text, /(?:raid|strikes?|bombing|attacks?|shelling|bombardment)$/.test(reason))}`
-	const what = hedged(parts, who, /evacuated/.test(found) ? words.replace(/ in (?=[^ ])/, ' from ') : words)
+	const what = /evacuated/.test(found) ? words.replace(/ in (?=[^ ])/, ' from ') : words
 	if (!who) return what
 	const name = who.known ? who.name.replace(/^Armed/, 'armed') : small(who.name)
 	const short = count(what) + count(name) > MOST ? name.replace(/ for .*$/, '') : name
@@ -116,7 +117,7 @@ function ofClause(parts: Parts, text: string, who: Teller | null, span: Told): s
 			: where(parts, text)
 	const words = count(put.words) + count(place) + count(who?.name ?? '') > MOST ? put.words : `${put.words}${place}`
 	if (span.form === 'deed') return `${who!.name} ${words}`
-	if (!who) return put.own ? null : hedged(parts, who, words)
+	if (!who) return put.own ? null : words
 	if (put.own)
 		return span.form === 'after' && isOwn(put.words, who)
 			? `${who.name} ${verb(parts, who)} ${words.replace(/^(?:he|she|they|it)\b/i, (said) => (who.person ? said.toLowerCase() : who.plural ? 'they' : 'it'))}`
@@ -147,7 +148,7 @@ function ofWords(parts: Parts, text: string, who: Teller | null, span: Told): st
 		const cut = rest && clip(parts.words, rest, MOST - count(name) - count(deed![0].trim()), 'deed')
 		if (cut) return `${name} ${deed![0].replace(/\balso\b/, '').trim()} ${cut}`
 	}
-	const room = MOST - count(name ?? '')
+	const room = name ? MOST - 1 - count(name) : MOST
 	const from = who === null || (parts.comment && /post$/.test(who.name)) ? 'outlet' : 'speaker'
 	const cut = clip(parts.words, span, room, from)
 	if (cut === null) return `${name ?? 'A report'}${about && ` on ${about}`}: words shown only in the excerpt`
@@ -178,14 +179,17 @@ function count(text: string): number {
 	return text === '' ? 0 : text.split(/\s+/).length
 }
 
-/** Says in words how a claim stands, where neither its words nor its speaker do. */
-function hedged({ modality }: Parts, who: Teller | null, words: string): string {
-	if (modality === 'alleged' && !(who && !/post$/.test(who.name)) && !HEDGE.test(words))
-		return `Unconfirmed: ${small(words)}`
-	return words
+/** Says in words that a claim is alleged, where its words and its speaker do not. */
+function hedged({ modality, comment }: Parts, title: string): string {
+	if (modality !== 'alleged' || HEDGE.test(title)) return title
+	const medium = comment ? MEDIUM.exec(title) : null
+	return medium ? `Unconfirmed post: ${title.slice(medium[0].length)}` : `Unconfirmed: ${small(title)}`
 }
 
-const HEDGE = /\b(?:reportedly|allegedly|believed|said to|appears?|seems?|presumed|suspected|thought to)\b/i
+/** A page without a name, in a reader's comment. */
+const MEDIUM = /^A (?:news outlet|website|television channel|newspaper) says /
+const HEDGE =
+	/\b(?:reportedly|allegedly|believed|said to|appears?|seems?|presumed|suspected|thought to|alleges?|accus\w+|unconfirmed|unattributed)\b/i
 
 /** "says", or what the speaker's own verb says beyond that. */
 function verb({ attribution }: Parts, who: Teller): string {

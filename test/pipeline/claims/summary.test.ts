@@ -119,6 +119,10 @@ test.each([
 		'No civilians were killed in the raid on Aleppo, the coalition said.',
 		'US-led coalition says no civilians were killed in the raid on Aleppo',
 	],
+	[
+		'“What Russia breaks in Aleppo is what Moscow will have to fix,” said one western diplomat.',
+		'A Western diplomat: “What Russia breaks in Aleppo is what Moscow will have to fix”',
+	],
 	// Deeds in words.
 	[
 		'President Assad has rejected a ceasefire in Aleppo and insisted on total victory.',

@@ -35,7 +35,7 @@ const AUXILIARIES = new RegExp(`(?:(?<=\\s)${AUXILIARY} (?:to )?)*$`)
 const SUBJECTLESS = new RegExp(`^((?:${AUXILIARY} )*)(${VERBS.join('|')})(?![\\w'-])(.*)$`, 's')
 const PRONOUN = /^(?:it|he|she|they)(?: and (?:its|his|their) (?:allies|forces|partners))?$/i
 const NO_SUBJECT =
-	/,(?!\d)|[;:"]|\b(?:that|which|who|where|when|it|he|she|they|we|I|you|this|these|those|there|his|its|their|our|my|if|is|are|was|were|has|have|had|said|says|to|because|as|while|saying|such|although|unless|whether|neither|despite)\b/i
+	/,(?!\d)|[;:"]|\b(?:that|what|which|who|where|when|it|he|she|they|we|I|you|this|these|those|there|his|its|their|our|my|if|is|are|was|were|has|have|had|said|says|to|because|as|while|saying|such|although|unless|whether|neither|despite)\b/i
 
 /**
  * Puts `clause` (plain text) into neutral words. `times` are spans of time expressions in it, which go: the date stands
@@ -223,7 +223,7 @@ function agree(who: string, auxiliary: string, verb: string): string | null {
 		[/^(?:is|are)\b/, 'is', 'are'],
 		[/^(?:was|were)\b/, 'was', 'were'],
 	]
-	let words = auxiliary
+	let words = auxiliary.replace(/^had been\b/, plural ? 'were' : 'was')
 	if (name) for (const [pattern, one, many] of forms) words = words.replace(pattern, plural ? many : one)
 	const bare =
 		/^(?:trying|preparing|seeking|planning) to/.test(words) ||

@@ -65,7 +65,8 @@ function spokesman(words: string): string | null {
 }
 
 /** "a US State Department source" → "A US State Department source"; null where the words hold anything but what is allowed. */
-function described(words: string): string | null {
+function described(given: string): string | null {
+	const words = given.replace(/\bDefense\b/g, 'Defence')
 	if (/\b(?:unconfirmed|unverified) (?:report|claim)$/i.test(words)) return 'An unconfirmed report'
 	if (/^(?:\w+ ){0,2}(?:reports?|claims?|accounts?|rumou?rs)$/i.test(words)) return 'Unattributed reports'
 	const role = UNNAMED.exec(words)
