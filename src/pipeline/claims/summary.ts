@@ -5,16 +5,18 @@
  */
 import type { Attribution, ClaimKind, Figure, Modality } from '../../records/schema.ts'
 import type { Span } from '../../records/selector.ts'
-import { findPlaces, isWithin, place } from '../places.ts'
+import { findPlaces } from '../places.ts'
 import { UNNAMED } from '../tables/speech.ts'
 import { GOES_ON, NO_PERSON, OPENERS, SPEAKS, SUBJECTS } from '../tables/titles.ts'
 import { plain } from './plain.ts'
 import { caption } from './title/caption.ts'
 import { clip } from './title/clip.ts'
-import { placeInside, placeWithPreposition } from './title/names.ts'
+import { placeInside } from './title/names.ts'
+import { count } from './title/pieces.ts'
 import { type Teller, teller } from './title/teller.ts'
 import { type Told, told } from './title/told.ts'
 import { cause, toll } from './title/toll.ts'
+import { namesPlace, where } from './title/where.ts'
 
 export type Parts = {
 	/** The sentence, and where it stands in its document. */
@@ -69,7 +71,7 @@ function ofToll(parts: Parts, text: string, who: Teller | null, span: Told): str
 	const found = toll(parts.figures, text, parts.at, span.start, span.end)
 	if (found === null) return null
 	const reason = /killed|injured/.test(found) ? cause(text.slice(span.start, span.end)) : ''
-	const words = `${reportedly(found, text)}${reason}${where(parts, text, /(?:raid|strikes?|bombing|attacks?|shelling|bombardment)$/.test(reason))}`
+	const words = `${reportedly(found, text)}${reason}${where(parts.placeIds, text, /(?:raid|strikes?|bombing|attacks?|shelling|bombardment)$/.test(reason))}`
 	const what = /evacuated/.test(found) ? words.replace(/ in (?=[^ ])/, ' from ') : words
 	if (!who) return what
 	const name = who.known ? who.name.replace(/^Armed/, 'armed') : small(who.name)
@@ -112,9 +114,9 @@ function ofClause(parts: Parts, text: string, who: Teller | null, span: Told): s
 		findPlaces(put.words).length > 0 ||
 		/\b(?:the|this|that) (?:city|base|village|town|district|region|area|country)\b/.test(put.words)
 	const place =
-		placed || !HAPPENS.has(parts.kind) || (!named(text, parts.placeIds) && !VIOLENT.has(parts.kind))
+		placed || !HAPPENS.has(parts.kind) || (!namesPlace(text, parts.placeIds) && !VIOLENT.has(parts.kind))
 			? ''
-			: where(parts, text)
+			: where(parts.placeIds, text)
 	const words = count(put.words) + count(place) + count(who?.name ?? '') > MOST ? put.words : `${put.words}${place}`
 	if (span.form === 'deed') return `${who!.name} ${words}`
 	if (!who) return put.own ? null : words
@@ -166,7 +168,9 @@ function ofWords(parts: Parts, text: string, who: Teller | null, span: Told): st
 	if (name && who && row && cut.startsWith('“') && !/post$/.test(name))
 		return `${name} ${verb(parts, who)}${row.that ? '' : ':'} ${cut}`.replace(/ that (?=“\p{Ll}+ing )/u, ' ')
 	const topic =
-		about === '' || named(cut, parts.placeIds) || count(cut) + count(name ?? '') + count(about) + 1 > MOST ? '' : about
+		about === '' || namesPlace(cut, parts.placeIds) || count(cut) + count(name ?? '') + count(about) + 1 > MOST
+			? ''
+			: about
 	if (!name) return topic ? `${capital(topic.replace(/^the /, ''))}: ${cut}` : cut
 	return topic ? `${name} on ${topic}: ${cut}` : `${name}: ${cut}`
 }
@@ -174,10 +178,6 @@ function ofWords(parts: Parts, text: string, who: Teller | null, span: Told): st
 /** A deed's verb with its preposition. */
 const DEED =
 	/^\s*(?:(?:has|have|had|is|are|was|were|also|again|then|later|privately|repeatedly|publicly) )*\p{L}+(?:ed|es|s|ing|t|d|e)\b(?: (?:on|for|to|out|upon|off|with)\b)?/u
-
-function count(text: string): number {
-	return text === '' ? 0 : text.split(/\s+/).length
-}
 
 /** Says in words that a claim is alleged, where its words and its speaker do not. */
 function hedged({ modality, comment }: Parts, title: string): string {
@@ -199,47 +199,6 @@ function verb({ attribution }: Parts, who: Teller): string {
 
 function speaks(attribution: Attribution[]): (typeof SPEAKS)[number] | undefined {
 	return SPEAKS.find((row) => row.verb.test(attribution[0]?.verb ?? ''))
-}
-
-/** True where the words name one of the places, or one around or within it. */
-function named(words: string, placeIds: string[]): boolean {
-	return findPlaces(words).some(({ placeId }) => placeIds.some((id) => isWithin(placeId, id) || isWithin(id, placeId)))
-}
-
-/**
- * At most two places with a preposition, the sentence's own where it has one before the name; the city only where a
- * district alone would not be understood.
- */
-function where(parts: Parts, text: string, struck = false): string {
-	const mentions = findPlaces(text).filter(({ placeId }) => isWithin(placeId, 'syria'))
-	// A number of the whole country is not one of the place spoken of before.
-	const here = mentions.some(
-		({ placeId: at }) => at !== 'syria' && parts.placeIds.some((id) => isWithin(at, id) || isWithin(id, at)),
-	)
-	const wider = mentions.length > 0 && !here ? [mentions[0]!.placeId] : null
-	const placeIds = wider ?? parts.placeIds
-	if (placeIds.length === 0) return ''
-	const [first, second] = placeIds
-	const mention = mentions.find(({ placeId }) => placeId === first)
-	const own =
-		mention &&
-		/^.*\b(in|near|around|outside|on|at|inside|across|from|to|for|by|with)\s(?:the\s)?(?:\S+\s){0,3}(?:of\s)?(?:the\s)?$/.exec(
-			text.slice(0, mention.start),
-		)?.[1]
-	const name =
-		own && (/^(?:near|around|outside|across)$/.test(own) || (own === 'on' && struck))
-			? `${own} ${placeInside(first!)}`
-			: placeWithPreposition(first!)
-	const kinds = new Set(placeIds.map((id) => place(id).kind))
-	const and =
-		placeIds.length === 2 && kinds.size === 1
-			? ` and ${placeInside(second!)}`
-			: placeIds.length > 2
-				? ' and elsewhere'
-				: ''
-	const city =
-		place(first!).kind === 'district' && isWithin(first!, 'aleppo-city') && !/Aleppo/.test(name + and) ? ', Aleppo' : ''
-	return ` ${name}${and}${city}`
 }
 
 /** As it goes on inside a sentence: a common first word takes its small letter. */

@@ -3,6 +3,7 @@ import { plain } from '../../../src/pipeline/claims/plain.ts'
 import { readCorpus } from '../../../src/pipeline/disk.ts'
 import { run } from '../../../src/pipeline/pipeline.ts'
 import { loadedIn } from '../../../src/pipeline/tables/loaded.ts'
+import { BEFORE_NAMES, MEDIA, NEUTRAL, SPEAKS } from '../../../src/pipeline/tables/titles.ts'
 import type { Claim } from '../../../src/records/schema.ts'
 
 /** Commenters, residents, doctors, officers and those named in lists on the pages: theirs is the excerpt only. */
@@ -52,3 +53,13 @@ test('what is quoted is in the excerpt, word for word', () => {
 
 test('quotation marks come in pairs', () =>
 	expect(wrong((title) => (title.match(/“/g) ?? []).length === (title.match(/”/g) ?? []).length)).toEqual([]))
+
+test('the words a title puts in place of others are not loaded themselves', () => {
+	const ours = [
+		...BEFORE_NAMES.map(([, says]) => says),
+		...NEUTRAL.flatMap(({ says, has }) => [says, has ?? '']),
+		...MEDIA.map(([, says]) => says),
+		...SPEAKS.flatMap(({ one, many }) => [one, many]),
+	]
+	expect(ours.filter((words) => loadedIn(words).length > 0)).toEqual([])
+})
