@@ -36,7 +36,8 @@ export type Parts = {
 }
 
 /** One line, without a full stop; never throws. `“Sixty-two soldiers were killed,” the army said` → `62 soldiers killed in Deir ez-Zor, says Russian army` */
-export function summary(parts: Parts): string {
+export function summary(given: Parts): string {
+	const parts = given.words.length > READ ? { ...given, words: given.words.slice(0, READ) } : given
 	const text = plain(parts.words)
 	const who = teller(parts.attribution, text, parts.comment)
 	const span = who ? told(text, parts.at, parts.attribution, parts.acts) : WHOLE(text)
@@ -44,6 +45,8 @@ export function summary(parts: Parts): string {
 	return capital(own === null ? ofWords(parts, text, who, span) : hedged(parts, own))
 }
 
+/** Characters of a sentence a title is made from: what has no end is no sentence. */
+const READ = 1500
 const WHOLE = (text: string): Told => ({ start: 0, end: text.length, form: 'whole' })
 
 const COUNTED = new Set<ClaimKind>(['casualties', 'air-strike', 'shelling', 'clash', 'siege', 'evacuation', 'advance'])

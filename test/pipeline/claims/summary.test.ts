@@ -192,6 +192,24 @@ test.each([
 	'the city is lovely',
 ])('"%s" is no clause to put in own words', (clause) => expect(caption(clause, [], 16)).toBeNull())
 
+test('a sentence without end is titled by its front', () => {
+	for (const run of ['rebels attacked to in and, ', 'A ', '“(', ', to persuade it to, ', 'killed 5 '])
+		expect(
+			summary({
+				words: `The army said on Aleppo that ${run.repeat(2000)}.`,
+				at: 0,
+				kind: 'clash',
+				modality: 'asserted',
+				acts: false,
+				comment: false,
+				placeIds: ['aleppo-city'],
+				attribution: [{ name: 'Syrian army', role: 'speaker', verb: 'said', start: 4, end: 8 }],
+				figures: [],
+				times: [],
+			}).split(' ').length,
+		).toBeLessThanOrEqual(18)
+})
+
 const PARTS = [
 	'Syrian army',
 	' said ',

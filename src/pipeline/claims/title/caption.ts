@@ -19,6 +19,8 @@ export type Caption = {
 	own: boolean
 }
 
+/** Characters of a clause that may be put in other words. */
+const LONGEST = 700
 const VERB = new RegExp(`(?<=\\s)(?:${VERBS.join('|')})(?![\\w'-])`, 'g')
 const AUXILIARIES = new RegExp(`(?:(?<=\\s)${AUXILIARY} (?:to )?)*$`)
 const SUBJECTLESS = new RegExp(`^((?:${AUXILIARY} )*)(${VERBS.join('|')})(?![\\w'-])(.*)$`, 's')
@@ -31,7 +33,8 @@ const NO_SUBJECT =
  * beside the title. `most`: the most words it may have. `subject`: the clause lacks its subject, which is the speaker.
  */
 export function caption(clause: string, times: Span[], most: number, subject: string | null = null): Caption | null {
-	if (/\b(?:I|we|our|my|us|me|you|your)\b/i.test(clause.replace(/\b(?:US|U\.S\.)/g, ''))) return null
+	if (clause.length > LONGEST || /\b(?:I|we|our|my|us|me|you|your)\b/i.test(clause.replace(/\b(?:US|U\.S\.)/g, '')))
+		return null
 	const { text, quotes } = tokens(withoutTimes(clause, times))
 	const words = neutral(text)
 	if (/["?]/.test(words)) return null

@@ -6,6 +6,8 @@ import type { Span } from '../../../records/selector.ts'
 import { findPlaces } from '../../places.ts'
 import { VERBS, WEAK_OPENINGS } from '../../tables/titles.ts'
 
+/** Characters of a clip at most, however long its words. */
+const LONGEST = 240
 /** The fewest words that say something. */
 export const FEWEST = 3
 
@@ -42,7 +44,7 @@ export function pieces(words: string, span: Span, most: number): Span[] {
 	const runs: (Span & { score: number })[] = []
 	for (let from = 0; from < bounds.length - 1; from++) {
 		const start = span.start + bounds[from]!
-		for (let to = from + 1; to < bounds.length; to++)
+		for (let to = from + 1; to < bounds.length && bounds[to]! - bounds[from]! < LONGEST; to++)
 			runs.push(
 				...weighed(
 					words,
