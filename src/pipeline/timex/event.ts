@@ -3,13 +3,13 @@ import type { Tokens } from './row.ts'
 
 const LONGEST = 24
 
-/** Words of the event named after token `at`, which is the preposition ("after"), and where they stand. */
+/** Words of the event named after token `at`, which is the preposition ("after", "into", "of"), and where they stand. */
 export function eventWords(
 	tokens: Tokens,
 	at: number,
 	text: string,
 ): { words: string; start: number; end: number } | null {
-	const from = /^(after|before|following)$/i.test(tokens.at(at)?.text ?? '') ? at + 1 : at
+	const from = /^(after|before|following|into|of)$/i.test(tokens.at(at)?.text ?? '') ? at + 1 : at
 	let to = from
 	while (
 		to < tokens.length &&

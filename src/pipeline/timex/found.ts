@@ -53,6 +53,8 @@ export type RelativeTo = {
 	kind: 'event' | 'previous'
 	/** Days after (before: negative); null where it is not a number of days. */
 	offset: number | null
+	/** Years after (before: negative), where it is whole years: an anniversary. */
+	years?: number
 	/** The day or stretch of the event itself, EDTF, where the sentence dates what it is measured to: "on Sunday, a day after …". */
 	implies?: string
 	/** The words that name the event, as far as the sentence goes on. */

@@ -27,6 +27,8 @@ export function stepsMade(): number {
 
 /** How deep "the end of the first half of last year" may nest, and how many joins may follow each other. */
 const DEEP = 3
+/** Words of the longest join. */
+const LONGEST_JOIN = Math.max(...Object.keys(joins).map((between) => between.split(' ').length))
 
 /** Whether an expression may start at a token: most tokens are turned away here. */
 function starts(entry: Entry): boolean {
@@ -74,7 +76,7 @@ export function phrases(tokens: Tokens): Phrases {
 
 	const join = (left: Match<Meaning>, depth: number): Match<Meaning> | null => {
 		let between = ''
-		for (let index = left.to; index <= left.to + 2; index++) {
+		for (let index = left.to; index <= left.to + LONGEST_JOIN; index++) {
 			if (index >= tokens.length || tokens.breaks(index)) return null
 			const rule: Join | undefined = joins[between]
 			const right = rule ? at(index, depth - 1) : null

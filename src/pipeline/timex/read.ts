@@ -17,6 +17,8 @@ export function readExpressions(tokens: Tokens): Match<Meaning>[] {
 			matches.push(match)
 			at = match.to
 			match = reader.after(match)
+			// "5–6 August": what follows the dash reads better as a date of its own.
+			if (match && (reader.at(match.from)?.to ?? 0) > match.to) match = null
 		}
 	}
 	return shareYears(tokens, matches)

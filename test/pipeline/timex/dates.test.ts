@@ -22,6 +22,8 @@ describe('explicit dates, in all orders', () => {
 		['‹Feb 2014›', ['DATE', '2014-02', '2014-02']],
 		['in ‹2011›', ['DATE', '2011', '2011']],
 		['in ‹480 BC›', ['DATE', 'BC0480', null]],
+		['‹07-Dec-2016›', ['DATE', '2016-12-07', '2016-12-07']],
+		['in ‹fiscal 2013›', ['DATE', 'FY2013', null]],
 		['‹5\u00a0December\u00a02016›', ['DATE', '2016-12-05', '2016-12-05']],
 	])
 })
@@ -75,6 +77,7 @@ describe('parts of a year, decades, centuries', () => {
 describe('ranges: the part that is written once serves both', () => {
 	rows(NEWS, [
 		['‹26›–‹27 November›', ['DATE', '2016-11-26', '2016-11-26'], ['DATE', '2016-11-27', '2016-11-27']],
+		['‹5›–‹6 Aug 2016›', ['DATE', '2016-08-05', '2016-08-05'], ['DATE', '2016-08-06', '2016-08-06']],
 		['‹November 26›-‹27, 2015›', ['DATE', '2015-11-26', '2015-11-26'], ['DATE', '2015-11-27', '2015-11-27']],
 		['between ‹27 May› and ‹4 June 1940›', ['DATE', '1940-05-27', '1940-05-27'], ['DATE', '1940-06-04', '1940-06-04']],
 		['from ‹March› to ‹May 2014›', ['DATE', '2014-03', '2014-03'], ['DATE', '2014-05', '2014-05']],

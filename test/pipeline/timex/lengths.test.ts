@@ -21,6 +21,8 @@ describe('lengths of time', () => {
 		['‹half an hour›', ['DURATION', 'PT30M', null]],
 		['can’t rest for even ‹five minutes›,', ['DURATION', 'PT5M', null]],
 		['a ‹51-year-old› man', ['DURATION', 'P51Y', null]],
+		['follows ‹weeks› of talks', ['DURATION', 'PXW', null]],
+		['worth $3 billion over ‹10 years›,', ['DURATION', 'P10Y', null]],
 		['a ‹month-long› siege', ['DURATION', 'P1M', null]],
 	])
 })
@@ -29,6 +31,7 @@ describe('sets of times', () => {
 	rows('2016-12-08', [
 		['holds talks ‹twice a week› and', ['SET', 'P1W', null]],
 		['‹every Friday›', ['SET', 'XXXX-WXX-5', null]],
+		['closed on ‹Fridays›', ['SET', 'XXXX-WXX-5', null]],
 		['‹every two days›', ['SET', 'P2D', null]],
 		['‹every day›', ['SET', 'P1D', null]],
 		['shelled ‹daily›', ['SET', 'P1D', null]],
@@ -56,6 +59,7 @@ describe('clock times and parts of the day', () => {
 			['DATE', '2016-12-05', '2016-12-05'],
 			['TIME', '2016-12-05TMO', '2016-12-05'],
 		],
+		['‹2pm local time Wednesday›', ['TIME', '2016-12-07T14:00', '2016-12-07']],
 		['‹the morning of 12 May 2015›', ['TIME', '2015-05-12TMO', '2015-05-12']],
 		['‹2016-12-07T16:08Z›', ['TIME', '2016-12-07T16:08Z', '2016-12-07T16:08Z']],
 	])

@@ -13,6 +13,9 @@ describe('weekdays: by tense, the day of publication included', () => {
 		['Kerry said they will “connect” on ‹Thursday morning›.', ['TIME', '2016-12-08TMO', '2016-12-08']],
 		['wait and see what happens on ‹Friday›', ['DATE', '2016-12-02', '2016-12-02']],
 		['‹Wednesday›’s bombing', ['DATE', '2016-12-07', '2016-12-07']],
+		['‹this coming Friday›', ['DATE', '2016-12-09', '2016-12-09']],
+		['‹this past Friday›', ['DATE', '2016-12-02', '2016-12-02']],
+		['It rained over ‹the weekend›.', ['DATE', '2016-W48-WE', '2016-12-03/2016-12-04']],
 		['‹last Monday›', ['DATE', '2016-12-05', '2016-12-05']],
 		['‹next Monday›', ['DATE', '2016-12-12', '2016-12-12']],
 		['‹Earlier on Monday›, the army', ['DATE', '2016-12-05', '2016-12-05', 'START']],
@@ -40,6 +43,8 @@ describe('counted from the day of publication', () => {
 		['‹years ago›', ['DATE', 'PAST_REF', null]],
 		['‹last night›', ['TIME', '2016-12-07TNI', '2016-12-07']],
 		['‹this morning›', ['TIME', '2016-12-08TMO', '2016-12-08']],
+		['by ‹year’s end›', ['DATE', '2016', '2016', 'END']],
+		['‹last year’s fourth quarter›', ['DATE', '2015-Q4', '2015-36']],
 		['‹the end of the year›', ['DATE', '2016', '2016', 'END']],
 	])
 })
@@ -133,6 +138,15 @@ describe('anchored to an event: symbolic, with the words that name it', () => {
 			relativeTo: { kind: 'event', offset: 2, words: 'over 90,000 were freed' },
 		})
 		expect(found!.relativeTo!.implies).toBeUndefined()
+	})
+	test('an anniversary, in years', () => {
+		const [found] = tag('As the conflict approaches its 6th anniversary, some hope.', { reference: '2016-11-30' })
+		expect(found).toMatchObject({ words: '6th anniversary', value: 'XXXX', edtf: null })
+		expect(found!.relativeTo).toMatchObject({ kind: 'event', offset: null, years: 6 })
+	})
+	test('some days into it', () => {
+		const [found] = tag('Three weeks into the siege, food ran out.', { reference: '2016-11-30' })
+		expect(found).toMatchObject({ value: 'P3W', relativeTo: { kind: 'event', offset: 21, words: 'the siege' } })
 	})
 	test('the day before', () => {
 		const [found] = tag('The day before Israel launched missiles, it was calm.', { reference: '2016-11-30' })

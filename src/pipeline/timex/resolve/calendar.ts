@@ -81,7 +81,7 @@ function valueIn(year: string, meaning: Calendar): string {
 		const feast = FEASTS.find(({ name }) => name === meaning.holiday)!
 		return /^\d{4}$/.test(year) ? feast.on(Number(year)) : `${year}-XX-XX`
 	}
-	const value = year + (restOf(meaning) ?? '')
+	const value = (meaning.fiscal ? 'FY' : '') + year + (restOf(meaning) ?? '')
 	if (meaning.week === 'of') return isDay(value) ? weekOf(value) + (meaning.weekend ? '-WE' : '') : value
 	if (meaning.week !== undefined && /^\d{4}-\d{2}$/.test(value)) {
 		const first = Number(weekOf(`${value}-04`).slice(6))

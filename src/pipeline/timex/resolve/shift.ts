@@ -87,6 +87,8 @@ function about(
 		mod,
 		steps,
 		...(anchor && isDay(anchor) ? { anchor } : {}),
-		...(from === 'reference' ? {} : { relativeTo: { kind: from, offset } }),
+		...(from === 'reference'
+			? {}
+			: { relativeTo: { kind: from, offset, ...(unit === 'Y' && count ? { years: count } : {}) } }),
 	}
 }

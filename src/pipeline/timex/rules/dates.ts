@@ -48,6 +48,17 @@ export const dates: Rule<Meaning>[] = [
 			return a <= 12 && b <= 31 ? calendar({ ...weekday(c), month: a, day: b }) : null
 		},
 	},
+	{
+		name: 'day-month-year',
+		pattern: '(MONTH | MON) ~- ~DAY ~- ~YEAR',
+		make: (c) => calendar({ day: day(c), month: month(c), ...year(c) }),
+	},
+	{
+		name: 'day-month-year',
+		pattern: 'DAY ~- (~MONTH | ~MON) ~- ~YEAR',
+		make: (c) => calendar({ day: day(c), month: month(c), ...year(c) }),
+	},
+	{ name: 'fiscal-year', pattern: '(the)? fiscal year? YEAR', make: (c) => calendar({ ...year(c), fiscal: true }) },
 	{ name: 'iso-day', pattern: 'ISO', make: (c) => isoDay(c) },
 	{
 		name: 'iso-month',
@@ -66,7 +77,7 @@ export const dates: Rule<Meaning>[] = [
 	{ name: 'month', pattern: 'the same MONTH', make: (c) => calendar({ month: month(c) }) },
 	{
 		name: 'month-picked',
-		pattern: '(the previous | the following | LAST | NEXT | THIS | that) MONTH',
+		pattern: '(the previous | the following | this? LAST | this? NEXT | THIS | that) MONTH',
 		make: (c) => calendar({ month: month(c), pick: c.that ? 'that' : pick(c) }),
 	},
 	{ name: 'year', pattern: 'YEAR', make: plainYear },
@@ -104,7 +115,7 @@ export const dates: Rule<Meaning>[] = [
 	{ name: 'season', pattern: 'the? SEASON', make: plainSeason },
 	{
 		name: 'season-picked',
-		pattern: '(LAST|NEXT|THIS|that) SEASON',
+		pattern: '(this? LAST | this? NEXT | THIS | that) SEASON',
 		make: (c) => calendar({ season: c.SEASON!.classes!.SEASON!, pick: c.that ? 'that' : pick(c) }),
 	},
 	{
@@ -125,7 +136,7 @@ export const dates: Rule<Meaning>[] = [
 	},
 	{
 		name: 'weekday-picked',
-		pattern: '(the previous | the following | LAST | NEXT | THIS | that) WEEKDAY',
+		pattern: '(the previous | the following | this? LAST | this? NEXT | THIS | that) WEEKDAY',
 		make: (c) => calendar({ ...weekday(c), pick: c.that ? 'that' : pick(c) }),
 	},
 	{

@@ -1,4 +1,4 @@
-/** Feasts and days with a name, by the rule that sets them. Movable feasts of the Islamic calendar stay unresolved. */
+/** Feasts and days with a name, by the rule that sets them. Feasts that follow the moon's sighting (Ramadan, Eid) have no such rule and are left out. */
 
 import { addDays } from '../../../records/day.ts'
 import { easter, nthWeekday, pad } from '../calendar.ts'

@@ -211,6 +211,8 @@ export const joins: Record<string, Join> = {
 	on: timeOfDay,
 	'on the': timeOfDay,
 	', on': timeOfDay,
+	'local time': timeOfDay,
+	'local time on': timeOfDay,
 	"' s": yearOf,
 	'’ s': yearOf,
 }

@@ -60,7 +60,7 @@ export const lengths: Rule<Meaning>[] = [
 	{ name: 'units', pattern: 'UNITS', make: bareUnits },
 	{
 		name: 'units-after-event',
-		pattern: 'UNITS > after|before',
+		pattern: 'UNITS > after|before|into',
 		make: (c) => length(unit(c), null, { event: c.before ? -1 : 1 }),
 	},
 	{
@@ -71,7 +71,7 @@ export const lengths: Rule<Meaning>[] = [
 	{
 		name: 'units-after-event',
 		pattern:
-			'(ABOUT | just | only | more than | less than)? (NUM|VAGUE|a|an | a few | a couple of) UNIT|UNITS > after|before|following|since',
+			'(ABOUT | just | only | more than | less than)? (NUM|VAGUE|a|an | a few | a couple of) UNIT|UNITS > after|before|following|since|into',
 		make: event,
 	},
 ]

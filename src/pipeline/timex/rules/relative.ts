@@ -91,6 +91,16 @@ export const relative: Rule<Meaning>[] = [
 			return !next || next.gap === 'break' || /^[.,;:)]$/.test(next.text) ? counted(c, -1, 'previous') : null
 		},
 	},
+	{
+		name: 'end-of-unit',
+		pattern: "(year|month|week|day) ('|’) s end",
+		make: (c) => shift(c.year ? 'Y' : c.month ? 'M' : c.week ? 'W' : 'D', 0, 'reference', { mod: 'END' }),
+	},
+	{
+		name: 'anniversary',
+		pattern: 'the? ORD (- year | year)? anniversary',
+		make: (c) => shift('Y', c.ORD!.classes!.ORD!, 'event'),
+	},
 	{ name: 'year-ago', pattern: '(the | a)? year - ago|earlier', make: () => shift('Y', -1, 'reference') },
 	{
 		name: 'this-time-last',
