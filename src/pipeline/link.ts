@@ -5,11 +5,12 @@
  */
 import { dated, undated } from '../records/dated.ts'
 import { edtfBetween } from '../records/edtf.ts'
-import type { Claim, Dated, EventRecord, Outlet, Story } from '../records/schema.ts'
+import type { Claim, ClaimKind, Dated, Difference, EventRecord, Outlet, Story } from '../records/schema.ts'
 import { agreementOf, differences } from './differences.ts'
 import { contentId } from './id.ts'
 import { candidates, contextOf, enough, say, sum, weigh, width } from './link/grounds.ts'
 import { type Decision, decidedLinks, groups, type Link } from './link/groups.ts'
+import { VAGUE_KINDS } from './tables/linking.ts'
 
 /** Groups claims into events. The order of `claims` does not matter. */
 export function link(claims: Claim[], stories: Story[], outlets: Outlet[], decisions: Decision[] = []): EventRecord[] {
@@ -31,6 +32,7 @@ export function link(claims: Claim[], stories: Story[], outlets: Outlet[], decis
 	const byId = {
 		stories: new Map(stories.map((story) => [story.id, story])),
 		outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
+		titles: new Map(decisions.flatMap(({ claimId, title }) => (title ? [[claimId, title] as const] : []))),
 	}
 	return found.map((group) => {
 		const whole = group.flatMap((claim) => [claim, ...copies.get(claim)!])
@@ -38,7 +40,8 @@ export function link(claims: Claim[], stories: Story[], outlets: Outlet[], decis
 	})
 }
 
-type Named = { stories: Map<string, Story>; outlets: Map<string, Outlet> }
+/** Records by id, and the titles an editor gave, by the id of the claim they came with. */
+type Named = { stories: Map<string, Story>; outlets: Map<string, Outlet>; titles: Map<string, string> }
 
 /** Claims by their words: the first of each wording with its copies, which stand or fall with it. */
 function foldCopies(ordered: Claim[], decided: Set<string>): Map<Claim, Claim[]> {
@@ -65,16 +68,17 @@ function event(
 	whole: Claim[],
 	firsts: Claim[],
 	linksOf: Map<string, Link[]>,
-	{ stories, outlets }: Named,
+	{ stories, outlets, titles }: Named,
 ): EventRecord {
 	const claims = inDocumentOrder(whole)
-	const lead = leading(claims)
 	const ids = new Set(claims.map((claim) => claim.id))
 	const found = differences(inDocumentOrder(firsts), stories, outlets)
+	const kind = kindOf(claims)
+	const lead = leading(claims, kind, found)
 	return {
 		id: contentId('e', ...[...ids].sort()),
-		title: lead.summary,
-		kind: lead.kind,
+		title: titles.get(claims.find(({ id }) => titles.has(id))?.id ?? '') ?? lead.summary,
+		kind,
 		date: eventDate(claims),
 		placeIds: [...new Set(claims.flatMap((claim) => claim.placeIds))].sort(),
 		claimIds: claims.map((claim) => claim.id),
@@ -92,12 +96,28 @@ function inDocumentOrder(claims: Claim[]): Claim[] {
 	return [...claims].sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
-/** The claim that says most: an asserted one with the smallest place and the most figures. */
-function leading(claims: Claim[]): Claim {
+/** What kind of thing the accounts tell of: the most frequent that is not merely words about it; the first of equals. */
+function kindOf(claims: Claim[]): ClaimKind {
+	const counts = new Map<ClaimKind, number>()
+	for (const { kind } of claims) counts.set(kind, (counts.get(kind) ?? 0) + (VAGUE_KINDS.includes(kind) ? 0 : 1))
+	return [...counts].reduce((most, row) => (row[1] > most[1] ? row : most))[0]
+}
+
+/**
+ * The claim that lends the event its title: of the event's kind, rather asserted than alleged, rather with figures than
+ * without, and never one whose figures another account contradicts, for a title takes no side.
+ */
+function leading(claims: Claim[], kind: ClaimKind, found: Difference[]): Claim {
+	const disputed = new Set(
+		found
+			.filter(({ field, relation }) => field === 'number' && relation === 'contradicts')
+			.flatMap(({ claimIds }) => claimIds),
+	)
 	const weight = (claim: Claim) =>
+		(claim.comment ? -8 : 0) +
+		(claim.kind === kind ? 4 : 0) +
 		(claim.modality === 'asserted' ? 4 : claim.modality === 'alleged' ? 2 : 0) +
-		Math.min(claim.figures.length, 2) +
-		(claim.kind === 'statement' ? 0 : 2)
+		(disputed.has(claim.id) ? -6 : Math.min(claim.figures.length, 1))
 	return claims.reduce((best, claim) => (weight(claim) > weight(best) ? claim : best))
 }
 

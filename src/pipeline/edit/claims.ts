@@ -1,7 +1,9 @@
 /** edit, second half: corrections to single claims, found by their quote. */
 import { dated, undated } from '../../records/dated.ts'
 import type { Claim, Edit } from '../../records/schema.ts'
+import type { Decision } from '../link/groups.ts'
 import type { SourceDocument } from '../read.ts'
+import { loadedIn } from '../tables/loaded.ts'
 import type { ClaimEdit, DocumentEdit } from './editorial.ts'
 import type { EditUse } from './stories.ts'
 
@@ -10,7 +12,7 @@ export type EditedClaims = {
 	/** Withheld by an editor: span and reason. */
 	withheld: { start: number; end: number; reason: string }[]
 	/** What an editor says of the claim's event: the name it shares with others, or null for one of its own. */
-	events: { claimId: string; event: string | null; why: string }[]
+	events: Decision[]
 	uses: EditUse[]
 	problems: string[]
 }
@@ -46,6 +48,15 @@ export function editClaims(
 			result.problems.push(`${at(index, 'places')}: ${document.file}: no place "${unknown}" in the gazetteer`)
 			continue
 		}
+		const loaded = loadedIn(`${row.summary ?? ''} ${row.title ?? ''}`)
+		if (loaded.length > 0) {
+			refuse(`"${loaded.join('", "')}" takes a side; say it neutrally or put it inside quotation marks`)
+			continue
+		}
+		if (row.title && !row.event) {
+			refuse('a title belongs to an event: name the event too')
+			continue
+		}
 		const claim = result.claims[place]!
 		const fields = changed(row)
 		if (row.withhold) {
@@ -66,7 +77,13 @@ export function editClaims(
 			}
 			result.claims[place] = better
 		}
-		if (row.event || row.apart) result.events.push({ claimId: claim.id, event: row.event ?? null, why: row.why })
+		if (row.event || row.apart)
+			result.events.push({
+				claimId: claim.id,
+				event: row.event ?? null,
+				why: row.why,
+				...(row.title && { title: row.title }),
+			})
 		const what = row.withhold
 			? 'withheld'
 			: [...fields, ...(row.event ? ['event'] : []), ...(row.apart ? ['apart'] : [])].join(', ')

@@ -50,6 +50,8 @@ const ClaimEdit = z.strictObject({
 	places: z.optional(z.array(Words)),
 	/** A name of the editor's own: all claims with this name, in any document, are one event. */
 	event: z.optional(Words),
+	/** The title of that event, in neutral words. */
+	title: z.optional(Words),
 	/** The claim is an event of its own, whatever the rules would link it to. */
 	apart: z.optional(z.literal(true)),
 	why: Words,

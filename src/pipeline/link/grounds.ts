@@ -2,7 +2,14 @@
 import { dayNumber } from '../../records/day.ts'
 import type { Claim, Dated } from '../../records/schema.ts'
 import { isWithin, place } from '../places.ts'
-import { BROAD_PLACES, DISCRETE_KINDS, KIND_NAMES, LINK_WEIGHTS, LINKING_KINDS } from '../tables/linking.ts'
+import {
+	BROAD_PLACES,
+	DISCRETE_KINDS,
+	KIND_NAMES,
+	LINK_WEIGHTS,
+	LINKING_KINDS,
+	VAGUE_KINDS,
+} from '../tables/linking.ts'
 import { rareWords, shared, wordIndex } from '../words.ts'
 
 /** Days: two accounts of a longer span (a season, a siege) share their days with too much. */
@@ -79,8 +86,10 @@ export function say(grounds: Ground[]): string {
 
 function kindsFit(a: Claim, b: Claim): Ground | null {
 	if (a.kind === b.kind) {
-		const vague = a.kind === 'statement' || a.kind === 'other'
-		return { weight: vague ? 0 : LINK_WEIGHTS.sameKind, says: `both tell of ${KIND_NAMES[a.kind]}` }
+		return {
+			weight: VAGUE_KINDS.includes(a.kind) ? 0 : LINK_WEIGHTS.sameKind,
+			says: `both tell of ${KIND_NAMES[a.kind]}`,
+		}
 	}
 	const fit = LINKING_KINDS.some((row) => row.includes(a.kind) && row.includes(b.kind))
 	return fit ? { weight: 0, says: `${KIND_NAMES[a.kind]} and ${KIND_NAMES[b.kind]} can be one occurrence` } : null

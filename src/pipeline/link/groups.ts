@@ -6,7 +6,7 @@ import { type Context, sum, weigh } from './grounds.ts'
 export type Link = { a: Claim; b: Claim; weight: number; why: string; by: 'rule' | 'editor' }
 
 /** What an editor says of a claim's event: a name it shares with other claims, or null for an event of its own. */
-export type Decision = { claimId: string; event: string | null; why: string }
+export type Decision = { claimId: string; event: string | null; why: string; title?: string }
 
 /** The links an editor made: each claim of a named event to the first of it. */
 export function decidedLinks(claims: Claim[], decisions: Decision[]): Link[] {

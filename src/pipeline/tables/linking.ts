@@ -34,6 +34,9 @@ export const DISCRETE_KINDS: ClaimKind[] = [
 	'protest',
 ]
 
+/** Kinds that say little of what happened: words about it. */
+export const VAGUE_KINDS: ClaimKind[] = ['statement', 'other']
+
 /** Says what somebody would not do or did not mean, which denies no occurrence. */
 export const DENIES_INTENT =
 	/\b(?:would|will|shall|could)\s+(?:never|not)\b|\bn[’']?t intend|\b(?:never|not) (?:intentionally|deliberately)\b/i

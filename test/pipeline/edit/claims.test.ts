@@ -52,6 +52,8 @@ test.each([
 	[{ quote: 'They lost', kind: 'clash' as const }, 'stale edit: "They lost" is not in the document'],
 	[{ quote: 'They took', kind: 'clash' as const }, '"They took" stands in the document more than once'],
 	[{ quote: 'Nobody was hurt', kind: 'clash' as const }, 'no claim stands at "Nobody was hurt"'],
+	[{ quote: 'town again', summary: 'The regime took it' }, '"regime" takes a side'],
+	[{ quote: 'town again', title: 'The taking of the town' }, 'a title belongs to an event'],
 	[{ quote: 'town again', places: ['atlantis'] }, 'no place "atlantis" in the gazetteer'],
 	[{ quote: 'town again' }, 'the row changes nothing: add one of'],
 	[{ quote: 'town again', kind: 'advance' as const }, 'the row changes nothing: the pipeline now says the same'],
