@@ -5,7 +5,7 @@ import { records } from './src/pipeline/plugin.ts'
 export default defineConfig({
 	base: './',
 	plugins: [react(), records()],
-	build: { target: 'es2022' },
+	build: { target: 'es2022', chunkSizeWarningLimit: 900 },
 	test: {
 		env: { TZ: 'Pacific/Chatham' },
 		reporters: ['default', './test/count.ts'],
