@@ -38,6 +38,12 @@ describe('TimeML', () => {
 			['Wednesday', '2016-12-07'],
 		])
 	})
+	test('the day of writing is the one of the DCT element and no other', () => {
+		const none = xml.replace('value="2016-12-08"', 'value="unknown"')
+		expect(readTimeMl('a.tml', none).reference).toBeNull()
+		const european = xml.replace('value="2016-12-08"', 'value="08-12-2016"')
+		expect(readTimeMl('a.tml', european).reference).toBe('2016-12-08')
+	})
 	test('written and read again, it is the same', () => {
 		const file = readTimeMl('a.tml', xml)
 		const again = readTimeMl('a.tml', writeTimeMl(file, file.gold))

@@ -22,7 +22,6 @@ export function readTimeMl(name: string, xml: string): TimeMl {
 	const close = xml.lastIndexOf('</TEXT>')
 	if (!open || close === -1) throw new SyntaxError(`${name}: no TEXT element`)
 	const from = open.index + open[0].length
-	const dct = /<DCT>[\s\S]*?value="(\d{4}-?\d{2}-?\d{2})/.exec(xml)?.[1]?.replaceAll('-', '')
 	const gold: Annotation[] = []
 	const stack: Annotation[] = []
 	let text = ''
@@ -39,7 +38,7 @@ export function readTimeMl(name: string, xml: string): TimeMl {
 	}
 	return {
 		name,
-		reference: dct ? `${dct.slice(0, 4)}-${dct.slice(4, 6)}-${dct.slice(6, 8)}` : null,
+		reference: written(/<DCT>([\s\S]*?)<\/DCT>/.exec(xml)?.[1] ?? ''),
 		text,
 		gold: gold.map((one) => trimmed(text, one)).filter((one) => one.end > one.start),
 		before: xml.slice(0, from),
@@ -57,6 +56,15 @@ export function writeTimeMl(file: TimeMl, found: Annotation[]): string {
 		at = end
 	}
 	return file.before + body + encode(file.text.slice(at)) + file.after
+}
+
+/** The day in a DCT element: `2016-12-08`, `20161208`, or day first as a few files have it, `08-12-2016`. */
+function written(dct: string): string | null {
+	const value = /value="([^"]*)"/.exec(dct)?.[1] ?? ''
+	const iso = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(value)
+	if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`
+	const european = /^(\d{2})-(\d{2})-(\d{4})$/.exec(value)
+	return european ? `${european[3]}-${european[2]}-${european[1]}` : null
 }
 
 function attributes(tag: string): { type: string; value: string } {
