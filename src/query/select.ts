@@ -215,16 +215,25 @@ export type DateGroup = { key: string; date: Dated; events: EventRecord[] }
 /** Date groups by month of their first day. */
 export type MonthGroup = { month: string; groups: DateGroup[] }
 
-/** Dated events by month and date, in order of time; those over longer spans apart, as they belong to no month. */
+/**
+ * Dated events by month and date, in order of time; within a month its days come first, then longer spans; what is over
+ * longer spans still stands apart, as it belongs to no month. A day and about a day are two groups, the sure one first.
+ */
 export function byDate(events: EventRecord[]): { months: MonthGroup[]; longer: DateGroup[] } {
 	const dated = events.filter(({ date }) => !isUndated(date))
-	const groups = groupBy(dated, ({ date }) => `${date.earliest ?? '..'}/${date.latest ?? '..'}`).map(
-		([key, all]): DateGroup => ({ key, date: all[0]!.date, events: all }),
-	)
+	const groups = groupBy(dated, ({ date }) => date.edtf ?? `${date.earliest ?? '..'}/${date.latest ?? '..'}`)
+		.map(([key, all]): DateGroup => ({ key, date: all[0]!.date, events: all }))
+		.sort((a, b) => compare(listKey(a.date), listKey(b.date)))
 	const longer = groups.filter(({ date }) => date.precision === 5)
 	const within = groups.filter(({ date }) => date.precision !== 5)
 	const months = groupBy(within, ({ date }) => (date.earliest ?? date.latest!).slice(0, 7))
 	return { months: months.map(([month, some]) => ({ month, groups: some })), longer }
+}
+
+/** Sorts by month, days and weeks before longer spans, first day, last day, and sure before approximate. */
+function listKey({ earliest, latest, precision, edtf }: Dated): string {
+	const first = earliest ?? latest!
+	return [first.slice(0, 7), precision !== null && precision > 3 ? 1 : 0, first, latest ?? '~', edtf ?? ''].join(' ')
 }
 
 /** Undated events by what is known of them in words; `''` where nothing is. */

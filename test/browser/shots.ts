@@ -65,7 +65,7 @@ await server?.close()
 /** Opens an event that several outlets tell of, or whose accounts differ, where there is one in sight. */
 async function openOne(page: Page): Promise<void> {
 	const several = page.locator(
-		'.mark-contested[data-event], .mark[data-event][aria-label*="by 2 outlets"], .list-event:has(.tag-contested) [data-event]',
+		'.mark-contested[data-event], .mark[data-event][aria-label*="reported by"], .list-event:has(.tag-contested) [data-event]',
 	)
 	const any = page.locator('.mark-dot[data-event], .list-event [data-event]')
 	await ((await several.count()) > 0 ? several : any).first().click()

@@ -82,7 +82,7 @@ describe('every expression of what is read as text, against its story’s day', 
 		expect(wednesday.steps.map(({ says, from }) => [says, from])).toEqual([
 			['“Wednesday”', 'text'],
 			['published Thursday 8 December 2016 (known from outside the page)', 'editor'],
-			['“said” looks back: the last one', 'text'],
+			['“said” looks back, so the latest such day', 'text'],
 			['Wednesday 7 December 2016', 'text'],
 		])
 	})

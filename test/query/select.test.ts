@@ -84,6 +84,16 @@ test('the list has every dated event once, by month and date, longer spans apart
 	expect(longer.map(({ events }) => events.map(({ id }) => id))).toEqual([['e3']])
 })
 
+test('a day and about that day are two groups; longer spans follow the days of their month', () => {
+	const on = (edtf: string) => ({ date: dated(edtf, 'text', []) }) as EventRecord
+	const all = ['2016-12', '2016-12-08~', '2016-12-08', '2016-12-05/2016-12-08', '2016-11'].map(on)
+	const { months } = byDate(all)
+	expect(months.map(({ groups }) => groups.map(({ date }) => date.edtf))).toEqual([
+		['2016-11'],
+		['2016-12-05/2016-12-08', '2016-12-08', '2016-12-08~', '2016-12'],
+	])
+})
+
 test('the undated stand together by what is known of them', () => {
 	const undated = records.events.filter(({ date }) => isUndated(date))
 	expect(byKnown(undated).map(([known, some]) => [known, some.length])).toEqual([['a morning', 1]])

@@ -8,7 +8,7 @@ import { dated, undated } from '../../records/dated.ts'
 import { addDays } from '../../records/day.ts'
 import type { Dated, Step, Story } from '../../records/schema.ts'
 import type { Resolved } from '../date.ts'
-import { sayDay, WEEKDAYS } from '../timex/say.ts'
+import { sayDay, sayEdtf, WEEKDAYS } from '../timex/say.ts'
 import { lengthUpTo, narrowed } from './narrow.ts'
 import { plain } from './plain.ts'
 
@@ -117,10 +117,7 @@ function upToStory({ sentence, at, timexes, planned, story, verbAt }: Telling): 
 	const length = lengthUpTo(own, sentence, at, earliest)
 	if (!length) return null
 	const from = basis === 'editor' ? ('editor' as const) : ('text' as const)
-	return dated(length.edtf, basis, [
-		length.step,
-		{ rule: 'story-day', says: `story published ${sayDay(earliest)}`, from },
-	])
+	return dated(length.edtf, basis, [length.step, { rule: 'story-day', says: `published ${sayDay(earliest)}`, from }])
 }
 
 /** The expressions of a sentence and its label that are days, each with its weight. */
@@ -188,7 +185,7 @@ function saysWhen(before: string, after: string, start: number, { verbAt }: Pick
 
 const SPOKE: Step = {
 	rule: 'same-speaker',
-	says: 'no day of its own · the same speaker, whose words the story dates',
+	says: 'the same speaker, whose words the story dates',
 	from: 'text',
 }
 
@@ -209,7 +206,7 @@ function fromTimex(timex: Resolved, note?: string): Dated {
 }
 
 function follow(before: Dated, step: Step | null): Dated {
-	const says = 'no day of its own · it goes on from the sentence before'
+	const says = 'it goes on from the sentence before'
 	const own: Step = step ?? { rule: 'goes-on', says, from: 'text' }
 	// One such line is enough, however many sentences go on from each other.
 	const steps = before.steps.filter(({ rule }) => rule !== own.rule)
@@ -232,14 +229,15 @@ function symbolic(timex: Resolved | undefined): Step | null {
 function storyDay(story: Story, text: string): Dated {
 	const published = /\b[Rr]ecently\b/.test(text) ? monthOf(story.published) : story.published
 	if (published.edtf === null)
-		return undated('no day of its own, and the day of the story is not known', 'story-day-unknown')
+		return undated('no day named, and the day of the story is not known', 'story-day-unknown')
 	const from = published.basis === 'editor' ? ('editor' as const) : ('text' as const)
 	const basis = published.basis === 'editor' ? 'known from outside the page' : 'from the page’s own words'
-	const day = published.precision === 1 && published.earliest ? sayDay(published.earliest) : published.edtf
-	const tense = /\b(?:has|have)\b/.test(text) ? 'a present perfect without a day' : 'no day of its own'
-	const edtf = approximate(published.edtf)
-	return dated(edtf, published.basis, [
-		{ rule: 'story-day', says: `${tense} · story published ${day} (${basis}) → about that day`, from },
+	const tense = /\b(?:has|have)\b/.test(text) ? 'told as recent, with no day named' : 'no day named'
+	const about = approximate(published.edtf)
+	return dated(about, published.basis, [
+		{ rule: 'no-day', says: tense, from: 'text' },
+		{ rule: 'story-day', says: `published ${sayEdtf(published.edtf)} (${basis})`, from },
+		{ rule: 'result', says: sayEdtf(about), from: 'text' },
 	])
 }
 

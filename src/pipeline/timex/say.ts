@@ -1,5 +1,5 @@
 /** TIMEX3 values in words, for the steps. */
-import { isDay, weekday } from '../../records/day.ts'
+import { addDays, isDay, weekDays, weekday } from '../../records/day.ts'
 
 export const MONTHS = [
 	'January',
@@ -39,9 +39,13 @@ export function say(value: string): string {
 		return PARTS[time] ? `${PARTS[time]} of ${sayDay(day)}` : `${sayDay(day)}, ${time.replace(/Z$/, ' GMT')}`
 	}
 	const month = /^(\d{4})-(\d{2})$/.exec(value)
-	if (month) return `${MONTHS[Number(month[2]) - 1]} ${Number(month[1])}`
-	const week = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value)
-	if (week) return `${week[3] ? 'the weekend of ' : ''}week ${Number(week[2])} of ${week[1]}`
+	if (month && MONTHS[Number(month[2]) - 1]) return `${MONTHS[Number(month[2]) - 1]} ${Number(month[1])}`
+	const week = /^(\d{4}-W\d{2})(-WE)?$/.exec(value)
+	const days = week && weekDays(week[1]!)
+	if (days)
+		return week[2]
+			? `the weekend of ${sayDay(addDays(days.latest, -1))} and ${sayDay(days.latest)}`
+			: `the week from ${sayDay(days.earliest)} to ${sayDay(days.latest)}`
 	const part = /^(\d{4})-(?:Q([1-4])|H([12])|(SP|SU|FA|WI))$/.exec(value)
 	if (part)
 		return part[2]
@@ -79,11 +83,22 @@ function sayLength(count: string, unit: string): string {
 	return count === 'X' ? `some ${plural}` : `${count} ${count === '1' ? UNITS[unit] : plural}`
 }
 
+/** `sayAbout('Thursday 8 December 2016')` → `about 8 December 2016`: no weekday where the day is not sure. */
+export function sayAbout(said: string): string {
+	return `about ${said.replace(/^[A-Z][a-z]+day /, '')}`
+}
+
 /** An EDTF value of days, for the cases a TIMEX3 value cannot write: one of several, about a day, from one to another. */
 export function sayEdtf(written: string): string {
-	const day = (text: string) =>
-		isDay(text.slice(0, 10)) ? `${text.endsWith('~') ? 'about ' : ''}${sayDay(text.slice(0, 10))}` : say(text)
+	const day = (text: string) => {
+		const plain = text.replace(/[~?%]$/, '')
+		const said = say(isDay(plain.slice(0, 10)) ? plain.slice(0, 10) : plain)
+		return plain === text ? said : sayAbout(said)
+	}
 	if (written.startsWith('[')) return `one of ${written.slice(1, -1).split(',').map(day).join(', ')}`
 	const ends = written.split('/')
-	return ends.length === 2 ? `between ${day(ends[0]!)} and ${day(ends[1]!)}` : day(written)
+	if (ends.length === 1) return day(written)
+	const [from, to] = ends.map((end) => (end === '' || end === '..' ? null : day(end)))
+	if (from && to) return `between ${from} and ${to}`
+	return from ? `on or after ${from}` : `on or before ${to}`
 }

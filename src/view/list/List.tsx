@@ -4,6 +4,7 @@ import { type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
 import { OutletMark } from '../outlet/OutletMark.tsx'
 import { dateTime, dateWords, monthWords, precisionWords, weekdayWords } from '../words/date.ts'
 import { AGREEMENT, count, KIND, MODALITY } from '../words/labels.ts'
+import { restOf } from './rest.ts'
 import './list.css'
 
 type Props = {
@@ -17,6 +18,8 @@ type Props = {
 	href: (eventId: string) => string
 }
 
+const LONGER = ['longer', 'Over longer spans']
+
 /** The same events as the timeline's, as a list by month and day: equal in rank, plain to read, find in and print. */
 export function List(props: Props) {
 	const { months, longer } = byDate(props.events)
@@ -25,10 +28,21 @@ export function List(props: Props) {
 			<h2 id="list-heading" className="visually-hidden">
 				List of events by day
 			</h2>
+			{months.length > 1 && (
+				<nav className="list-months" aria-label="Months">
+					{[...months.map(({ month }) => [month, monthWords(month)]), ...(longer.length > 0 ? [LONGER] : [])].map(
+						([id, name]) => (
+							<a key={id} href={`#part-${id}`}>
+								{name}
+							</a>
+						),
+					)}
+				</nav>
+			)}
 			{months.map(({ month, groups }) => (
 				<Part key={month} id={month} title={monthWords(month)} groups={groups} props={props} />
 			))}
-			{longer.length > 0 && <Part id="longer" title="Over longer spans" groups={longer} props={props} />}
+			{longer.length > 0 && <Part id={LONGER[0]!} title={LONGER[1]!} groups={longer} props={props} />}
 		</section>
 	)
 }
@@ -36,7 +50,7 @@ export function List(props: Props) {
 function Part({ id, title, groups, props }: { id: string; title: string; groups: DateGroup[]; props: Props }) {
 	return (
 		<section aria-labelledby={`part-${id}`}>
-			<h3 id={`part-${id}`} className="list-month">
+			<h3 id={`part-${id}`} className="list-month" tabIndex={-1}>
 				{title}
 			</h3>
 			{groups.map(({ key, date, events }) => (
@@ -74,6 +88,7 @@ function Event({ records, event, looks, comments, current, onOpen, href }: Event
 	const first = all[0]!
 	const names = [...new Map(all.map((one) => [nameOf(one), one])).entries()]
 	const modality = all.every(({ claim }) => claim.modality !== 'asserted') ? first.claim.modality : null
+	const rest = restOf(first.claim.selector.exact, event.title)
 	const places = event.placeIds.map((id) => records.places.get(id)?.name).filter(Boolean)
 	return (
 		<article className={current ? 'list-event list-current' : 'list-event'}>
@@ -99,7 +114,7 @@ function Event({ records, event, looks, comments, current, onOpen, href }: Event
 					<span className={`tag tag-${event.agreement}`}>{AGREEMENT[event.agreement].name}</span>
 				)}
 			</p>
-			<blockquote dir="auto">{first.claim.selector.exact}</blockquote>
+			{rest && <blockquote dir="auto">{rest}</blockquote>}
 			<p className="list-outlets">
 				{names.map(([name, { outlet }]) => (
 					<span key={name}>

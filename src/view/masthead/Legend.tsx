@@ -1,6 +1,7 @@
 /** How to read the marks. Drawn with the marks' own style, so that it cannot drift from them. */
 const ENTRIES: { mark: string; says: string; text?: string }[] = [
 	{ mark: 'mark-dot', says: 'a day' },
+	{ mark: 'mark-dot mark-soft', says: 'about that day' },
 	{ mark: 'mark-bar', says: 'within these days' },
 	{ mark: 'mark-bar mark-soft', says: 'about then' },
 	{ mark: 'mark-bar mark-open-end', says: 'open-ended' },
@@ -33,8 +34,8 @@ export function Hint() {
 	return (
 		<p className="hint">
 			A lane is an outlet; its colour, shape and initials say which, nothing more. Drag to move, hold Ctrl and turn the
-			wheel to zoom; with the keyboard: arrows, Enter, Escape. Days are as the documents give them; clock labels of live
-			pages are GMT, two to three hours behind Damascus.
+			wheel to zoom; with the keyboard: arrows, Enter, Escape. Days are as the documents give them; clock times are
+			those the pages print.
 		</p>
 	)
 }

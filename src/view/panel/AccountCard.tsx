@@ -71,7 +71,7 @@ export function AccountCard({ records, account, looks, eventDate, current, href,
 			<Clocks account={account} />
 			<details className="why" open={claim.date.edtf !== eventDate.edtf}>
 				<summary>Why this date</summary>
-				<WhyDate date={claim.date} document={document} paragraph={paragraph} onLight={setLit} />
+				<WhyDate sentence date={claim.date} document={document} paragraph={paragraph} onLight={setLit} />
 			</details>
 			<OutletCard account={account} document={document} />
 			{(claim.edits ?? []).map((edit) => (

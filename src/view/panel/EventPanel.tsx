@@ -51,12 +51,13 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, href }: 
 					{date.precision === 1 && date.earliest !== null && `${weekdayWords(date.earliest)}, `}
 					{dateWords(date)}
 				</time>
-				<span className="precision">{precisionWords(date)}</span>
+				{precisionWords(date) && <span className="precision">{precisionWords(date)}</span>}
 			</p>
 			<p className="event-places">{placeWords(event.placeIds, records.places)}</p>
 			<section aria-labelledby="why-heading" className="why-event">
 				<h3 id="why-heading">Why this date</h3>
 				<WhyDate
+					sentence
 					date={date}
 					document={document}
 					paragraph={found && paragraphAround(document!.text, found)}
@@ -72,18 +73,20 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, href }: 
 				</p>
 			</section>
 			<Differences event={event} />
-			<section aria-labelledby="accounts-heading" className="accounts">
-				<h3 id="accounts-heading">{count(outlets.length, 'account')}</h3>
-				{outlets.map((account) => (
-					<AccountCard
-						key={account.claim.id}
-						{...{ records, account, looks, href }}
-						eventDate={date}
-						current={account.claim.id === claimId}
-						pointed={account.claim === leading ? pointed : null}
-					/>
-				))}
-			</section>
+			{outlets.length > 0 && (
+				<section aria-labelledby="accounts-heading" className="accounts">
+					<h3 id="accounts-heading">{count(outlets.length, 'account')}</h3>
+					{outlets.map((account) => (
+						<AccountCard
+							key={account.claim.id}
+							{...{ records, account, looks, href }}
+							eventDate={date}
+							current={account.claim.id === claimId}
+							pointed={account.claim === leading ? pointed : null}
+						/>
+					))}
+				</section>
+			)}
 			{comments.length > 0 && (
 				<section aria-labelledby="comments-heading" className="accounts">
 					<h3 id="comments-heading">{count(comments.length, 'account')} in readers’ comments</h3>

@@ -4,6 +4,8 @@ import { isInside } from './excerpt.ts'
 
 type Props = {
 	date: Dated
+	/** One flowing sentence, the words first and the day last, instead of a line for each reason. */
+	sentence?: boolean
 	document: DocumentFile | null
 	/** The paragraph in sight: words in it can be lit. */
 	paragraph?: Span | null
@@ -16,21 +18,38 @@ const FROM: Record<Dated['basis'], string> = {
 	none: 'not known',
 }
 
-/** The reasons of a date, one line each. What the text proves, what an editor knows and what is not known look different. */
-export function WhyDate({ date, document, paragraph, onLight }: Props) {
+/** The reasons of a date. What the text proves, what an editor knows and what is not known look different. */
+export function WhyDate({ date, sentence, document, paragraph, onLight }: Props) {
 	const origins = date.steps.map((step) => step.from ?? date.basis)
 	return (
-		<ol className="steps">
-			{date.steps.map((step, at) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: a chain of reasons has no other order than its own
-				<li key={at} className={`step step-${origins[at]}`}>
-					<span className={origins[at] === origins[at - 1] ? 'visually-hidden' : 'step-from'}>
-						{FROM[origins[at]!]}
-					</span>{' '}
-					<Reason step={step} document={document} paragraph={paragraph ?? null} onLight={onLight} />
-				</li>
-			))}
-		</ol>
+		<>
+			<ol className={sentence ? 'steps steps-sentence' : 'steps'}>
+				{date.steps.map((step, at) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: a chain of reasons has no other order than its own
+					<li key={at} className={`step step-${origins[at]}`}>
+						{sentence && at > 0 && <span className="step-join">{step.rule === 'result' ? '→ ' : '· '}</span>}
+						{(!sentence || origins[at] !== origins[at - 1]) && (
+							<span className={sentence || origins[at] === origins[at - 1] ? 'visually-hidden' : 'step-from'}>
+								{FROM[origins[at]!]}
+								{sentence && ': '}
+							</span>
+						)}{' '}
+						<span className="step-says">
+							<Reason step={step} document={document} paragraph={paragraph ?? null} onLight={onLight} />
+						</span>{' '}
+					</li>
+				))}
+			</ol>
+			{sentence && (
+				<p className="step-key" aria-hidden="true">
+					{[...new Set(origins)].map((origin) => (
+						<span key={origin} className={`step-${origin}`}>
+							<span className="step-says">{FROM[origin]}</span>
+						</span>
+					))}
+				</p>
+			)}
+		</>
 	)
 }
 

@@ -1,7 +1,7 @@
 /** The DOM of a mark and of a lane's label. vis would put strings through innerHTML: these are built with textContent. */
 import type { Place } from '../../records/schema.ts'
 import { colourToken, OUTLINE, type OutletLook } from '../outlet/marks.ts'
-import { dateWords, precisionWords, rangeWords } from '../words/date.ts'
+import { dateWords, rangeWords } from '../words/date.ts'
 import { count, MODALITY } from '../words/labels.ts'
 import type { Mark } from './place.ts'
 
@@ -78,11 +78,12 @@ export function markName(mark: Mark, lane: LaneName, places: Map<string, Place>)
 		.filter(Boolean)
 		.join(', ')
 	const parts = [
-		`${dateWords(first.date)}, ${precisionWords(first.date)}`,
+		`${dateWords(first.date)}${first.soft ? ', approximate' : ''}`,
 		where,
 		`told by ${lane.name}${first.modality === 'asserted' ? '' : `, ${MODALITY[first.modality].toLowerCase()}`}`,
-		`${count(first.accounts, 'account')} by ${count(first.outlets, 'outlet')}`,
-		first.contested && 'the accounts contradict each other',
+		first.outlets > 1 && `reported by ${count(first.outlets, 'outlet')}`,
+		first.accounts > 1 && count(first.accounts, 'account'),
+		first.contested && 'accounts differ',
 	]
 	return `${first.title}. ${parts.filter(Boolean).join('; ')}`
 }

@@ -1,5 +1,5 @@
 /** Dates in words, with no more precision than they have. */
-import { daysInMonth } from '../../records/day.ts'
+import { dayNumber, daysInMonth } from '../../records/day.ts'
 import { edtfBounds } from '../../records/edtf.ts'
 import type { Dated } from '../../records/schema.ts'
 
@@ -70,18 +70,19 @@ export function stretchWords(earliest: string, latest: string): string {
 	return `${short(earliest)} ${fromYear} – ${short(latest)} ${toYear}`
 }
 
-/** How closely a date is known, in words. */
+/** How closely a date is known, in words; nothing where `dateWords` says it already (“about”, “uncertain”). */
 export function precisionWords(date: Dated): string {
 	if (date.edtf === null) return 'not placed on the axis'
 	if (date.precision === null) return 'one end open'
 	const loose = edtfBounds(date.edtf)
-	if (date.earliest === date.latest) return loose?.approximate || loose?.uncertain ? 'day, approximate' : 'to the day'
+	if (date.earliest === date.latest) return loose?.approximate || loose?.uncertain ? '' : 'to the day'
+	const days = date.earliest && date.latest ? dayNumber(date.latest) - dayNumber(date.earliest) + 1 : 0
 	return {
 		1: 'to the day',
 		2: 'within two to six days',
 		3: 'within a week',
 		4: 'within a month',
-		5: 'a year or longer',
+		5: days > 366 ? 'longer than a year' : days > 93 ? 'within a year' : 'within three months',
 	}[date.precision]
 }
 

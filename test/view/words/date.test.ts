@@ -6,13 +6,13 @@ const of = (edtf: string) => dated(edtf, 'text', [])
 
 test.each([
 	['2016-12-08', '8 December 2016', 'to the day'],
-	['2016-12-08~', 'about 8 December 2016', 'day, approximate'],
-	['2016-12-08?', '8 December 2016 (uncertain)', 'day, approximate'],
+	['2016-12-08~', 'about 8 December 2016', ''],
+	['2016-12-08?', '8 December 2016 (uncertain)', ''],
 	['2016-12-08T15:45:00Z', '8 December 2016, 15:45 UTC', 'to the day'],
 	['2016-12', 'December 2016', 'within a month'],
 	['2016-11~', 'about November 2016', 'within a month'],
-	['2016', '2016', 'a year or longer'],
-	['2016-22', 'June–August 2016', 'a year or longer'],
+	['2016', '2016', 'within a year'],
+	['2016-22', 'June–August 2016', 'within three months'],
 	['2016-12-05/2016-12-08', '5–8 December 2016', 'within two to six days'],
 	['2016-11-28/2016-12-02', '28 November – 2 December 2016', 'within two to six days'],
 	['2016-12-30/2017-01-02', '30 December 2016 – 2 January 2017', 'within two to six days'],

@@ -1,7 +1,7 @@
 import type { Step } from '../../../records/schema.ts'
 import type { Context, RelativeTo } from '../found.ts'
 import type { Mod } from '../meaning.ts'
-import { sayDay } from '../say.ts'
+import { sayAbout, sayDay } from '../say.ts'
 import type { Tense } from '../tense.ts'
 
 /** What an expression is held against. */
@@ -35,10 +35,10 @@ export type Outcome = {
 export function anchorStep(env: Environment): Step {
 	if (!env.reference) return { rule: 'anchor', says: 'the day of publication is not known', from: 'none' }
 	const known = env.referenceSays ? ` (${env.referenceSays})` : ''
-	const about = env.approximate ? 'about ' : ''
+	const day = sayDay(env.reference)
 	return {
 		rule: 'anchor',
-		says: `published ${about}${sayDay(env.reference)}${known}`,
+		says: `published ${env.approximate ? sayAbout(day) : day}${known}`,
 		from: env.referenceFrom ?? 'text',
 	}
 }
@@ -47,7 +47,7 @@ export function anchorStep(env: Environment): Step {
 export function tenseStep(tense: Tense): Step {
 	const says =
 		tense.direction === 'past'
-			? `“${tense.words}” looks back: the last one`
-			: `“${tense.words}” looks ahead: the next one`
+			? `“${tense.words}” looks back, so the latest such day`
+			: `“${tense.words}” looks ahead, so the next such day`
 	return { rule: 'tense', says, start: tense.start, end: tense.end, from: 'text' }
 }
