@@ -78,6 +78,8 @@ export type Length = {
 	/** null for a number not given ("several days", "years"). */
 	count: number | null
 	mod?: Mod
+	/** The stretch that ends or begins with the day of writing: "the past three months". */
+	direction?: 'past' | 'future'
 	/** Measured from an event named beside it: "a day after capturing Hanano". */
 	event?: -1 | 1
 }

@@ -28,7 +28,7 @@ export function resolve(meaning: Meaning, env: Environment): Outcome {
 	}
 }
 
-function resolveLength({ unit, count, mod, event }: Length): Outcome {
+function resolveLength({ unit, count, mod, event, direction }: Length): Outcome {
 	const days = daysOfUnit(unit) ?? (unit === 'H' && count !== null && count % 24 === 0 ? 1 / 24 : null)
 	const offset = days === null || count === null ? null : days * count * (event ?? 1)
 	return {
@@ -36,6 +36,7 @@ function resolveLength({ unit, count, mod, event }: Length): Outcome {
 		value: period(count, unit),
 		mod,
 		steps: [],
+		direction,
 		...(event ? { relativeTo: { kind: 'event' as const, offset } } : {}),
 	}
 }

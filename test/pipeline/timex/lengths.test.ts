@@ -1,4 +1,5 @@
-import { describe } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { tag } from '../../../src/pipeline/timex/tag.ts'
 import { rows } from './rows.ts'
 
 describe('lengths of time', () => {
@@ -63,4 +64,11 @@ describe('clock times and parts of the day', () => {
 		['‹the morning of 12 May 2015›', ['TIME', '2015-05-12TMO', '2015-05-12']],
 		['‹2016-12-07T16:08Z›', ['TIME', '2016-12-07T16:08Z', '2016-12-07T16:08Z']],
 	])
+})
+
+test('a stretch that ends or begins with the day of writing says so', () => {
+	const directions = ['over the last few days', 'in the coming weeks', 'the past year', 'for two years'].map(
+		(text) => tag(text, { reference: '2016-12-08' })[0]?.direction,
+	)
+	expect(directions).toEqual(['past', 'future', 'past', undefined])
 })

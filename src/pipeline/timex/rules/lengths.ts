@@ -48,7 +48,7 @@ export const lengths: Rule<Meaning>[] = [
 		make: (c) => {
 			const named = unit(c)
 			if (named === 'Q') return { kind: 'shift', unit: 'Q', count: -1, direction: -1, from: 'reference' }
-			return named === 'S' || named === 'MIN' ? null : length(named, 1)
+			return named === 'S' || named === 'MIN' ? null : length(named, 1, { direction: 'past' })
 		},
 	},
 	{
@@ -124,7 +124,7 @@ function past(c: Captured, { after }: Around): Meaning | null {
 	if (c.UNIT && !c.NUM) return null
 	if (c.ORD && !c.NUM && !c.VAGUE) return null
 	if (c.NUM && /^\d{3,4}$/.test(c.NUM.text) && c.UNIT) return null
-	return length(unit(c), c.NUM ? count(c) : null)
+	return length(unit(c), c.NUM ? count(c) : null, toward(c))
 }
 
 /** "a year" is a length after a preposition, and never after a sum of money ("$125 a month"). */
@@ -148,6 +148,12 @@ function aUnit(c: Captured, { before, after }: Around): Meaning | null {
 	)
 		return null
 	return length(named, 1, about(c))
+}
+
+/** "the past three months" end now, "the coming weeks" begin now. */
+function toward(c: Captured): { direction?: 'past' | 'future' } {
+	if (c.LAST || c.recent) return { direction: 'past' }
+	return c.NEXT || c.coming ? { direction: 'future' } : {}
 }
 
 /** "for years", "within minutes", "weeks of negotiations": a length only beside a preposition. */
