@@ -23,7 +23,7 @@ export function resolveShift(meaning: Shift, env: Environment): Outcome {
 	const { unit, count, part, direction } = meaning
 	const anchor = anchorOf(meaning, env)
 	const moved = anchor && count !== null ? moveFrom(anchor, unit, count) : null
-	const value = count === null ? vaguely(meaning, anchor) : (moved ?? UNKNOWN[unit] ?? 'XXXX-XX-XX')
+	const value = count === null ? (direction < 0 ? 'PAST_REF' : 'FUTURE_REF') : (moved ?? UNKNOWN[unit] ?? 'XXXX-XX-XX')
 	const clock = unit === 'H' || unit === 'MIN' || unit === 'S'
 	return {
 		type: part || clock ? 'TIME' : 'DATE',
@@ -54,10 +54,6 @@ function moveFrom(anchor: string, unit: Unit, count: number): string | null {
 	if (moved) return moved
 	const month = /^\d{4}-\d{2}$/.exec(anchor)
 	return month && (unit === 'D' || unit === 'W') ? `${anchor}-XX` : null
-}
-
-function vaguely({ direction }: Shift, _anchor: string | null): string {
-	return direction < 0 ? 'PAST_REF' : 'FUTURE_REF'
 }
 
 function about(
