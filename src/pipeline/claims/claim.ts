@@ -1,5 +1,5 @@
 /** claim: a sentence that was read and placed → its record. */
-import type { Claim, ClaimKind, Dated, Figure, Modality, Segment, Story } from '../../records/schema.ts'
+import type { Claim, Dated, Figure, Segment, Story } from '../../records/schema.ts'
 import { describe } from '../../records/selector.ts'
 import type { Resolved } from '../date.ts'
 import { contentId } from '../id.ts'
@@ -8,7 +8,7 @@ import { findActors, isPress } from './actors.ts'
 import type { Voice } from './attribution.ts'
 import { figures } from './figures.ts'
 import { happened } from './happened.ts'
-import type { Cue } from './kind.ts'
+import { type Cue, kind as kindOf } from './kind.ts'
 import { modality } from './modality.ts'
 import { plain, quotations } from './plain.ts'
 import type { Sentence } from './sentences.ts'
@@ -29,7 +29,7 @@ export type Reading = {
 export type Surroundings = {
 	document: { id: string; text: string }
 	/** The dated claim before, if the sentence may go on from it. */
-	before: { date: Dated; paragraph: number } | null
+	before: { date: Dated; paragraph: number; speaker: string | null } | null
 	/** The day its speaker spoke, as said before. */
 	spoke: Dated | null
 	/** The story argues more than it reports. */
@@ -46,7 +46,14 @@ export function claim(reading: Reading, placeIds: string[], around: Surroundings
 	const text = plain(words)
 	const standing = modality(text, plain(blanked(words)), voice, around.unconfirmed)
 	const counted = figuresOf(reading)
-	const kind = kindOf(cue, standing.modality, counted, voice.chain.length > 0)
+	const kind = kindOf(text, {
+		cue,
+		modality: standing.modality,
+		figures: counted,
+		spoken: voice.chain.length > 0,
+		acts: voice.acts,
+		verbAt: voice.verbAt,
+	})
 	const { date } = happened({
 		sentence: words,
 		at: sentence.body,
@@ -62,8 +69,10 @@ export function claim(reading: Reading, placeIds: string[], around: Surroundings
 		statement: kind === 'statement',
 		before: around.before && {
 			date: around.before.date,
+			speaker: around.before.speaker,
 			here: around.quoting || around.before.paragraph === sentence.paragraph,
 		},
+		speaker: voice.chain[0]?.name ?? null,
 		spoke: around.spoke,
 	})
 	const actors = findActors(text).filter(({ kind }) => !isPress(kind))
@@ -102,14 +111,6 @@ export function figuresOf({ sentence, words, timexes }: Pick<Reading, 'sentence'
 		start: figure.start! + shift,
 		end: figure.end! + shift,
 	}))
-}
-
-/** A judgement is a statement whatever it is about; an attack told by its dead is a toll. */
-function kindOf(cue: Cue | null, modality: Modality, counted: Figure[], spoken: boolean): ClaimKind {
-	if (modality === 'opinion' || (!cue && spoken)) return 'statement'
-	if (!cue) return 'other'
-	const toll = counted.some(({ measure }) => measure === 'killed' || measure === 'injured')
-	return cue.kind === 'clash' && toll ? 'casualties' : cue.kind
 }
 
 /** The sentence with its quotations blanked out. */

@@ -9,8 +9,10 @@ import { addDays } from '../../records/day.ts'
 import type { Dated, Step, Story } from '../../records/schema.ts'
 import type { Resolved } from '../date.ts'
 import { sayDay, sayEdtf, WEEKDAYS } from '../timex/say.ts'
+import { lasting } from './lasting.ts'
 import { lengthUpTo, narrowed } from './narrow.ts'
-import { plain } from './plain.ts'
+import { outsideQuotes, plain } from './plain.ts'
+import { retold, untimed } from './untimed.ts'
 
 export type Dating = {
 	/** Day of the claim. */
@@ -41,7 +43,9 @@ export type Telling = {
 	statement: boolean
 	story: Story
 	/** The dated claim before, if this sentence may go on from it, and whether it stands in the same paragraph. */
-	before: { date: Dated; here: boolean } | null
+	before: { date: Dated; here: boolean; speaker: string | null } | null
+	/** Who says it. */
+	speaker: string | null
 	/** The day the same speaker spoke, where an earlier sentence of the story says it. */
 	spoke: Dated | null
 }
@@ -65,23 +69,29 @@ export function happened(telling: Telling): Dating {
 	if (counted) return { date: counted, own: true }
 	if (told) return { date: fromTimex(told.timex), own: true }
 	const said = spokeOn(telling)
+	const span = lasting(telling, said)
+	if (span) return { date: span, own: true }
 	if (said) return { date: said, own: true }
 	const length = upToStory(telling)
 	if (length) return { date: length, own: true }
 	const relative = found.find(({ timex, weight }) => weight > 0 && timex.relativeTo)
 	const step = symbolic(relative?.timex)
 	const here = telling.before?.here === true && telling.before.date.edtf !== null
-	const isPast = PAST.test(text) && !PRESENT.test(text) && !RECENT.test(text)
-	if (
-		(BACKGROUND.some((pattern) => pattern.test(text)) || (telling.essay && isPast && !here) || telling.guess) &&
-		!telling.acts &&
-		telling.verbAt === 0
-	)
-		return { date: known(undated('background: the words give it no day', 'background'), found), own: false }
+	const own = telling.verbAt === 0 ? plain(outsideQuotes(telling.sentence)) : text
+	const tense = /\w{3}/.test(own) ? own : text
+	const isPast = PAST.test(tense) && !PRESENT.test(tense) && !RECENT.test(tense)
+	const none =
+		untimed(telling) ??
+		(((telling.essay && isPast && !here) || telling.guess) && !telling.acts && telling.verbAt === 0
+			? undated('background: the words give it no day', 'background')
+			: null)
+	if (none) return { date: known(none, found), own: false }
 	if (telling.spoke && (telling.acts || telling.statement)) return { date: follow(telling.spoke, SPOKE), own: false }
-	if (telling.before?.date.edtf && (relative || goesOn(text, telling)))
-		return { date: follow(telling.before.date, step), own: false }
+	const on = telling.before?.date.edtf && (relative || goesOn(text, tense, telling))
+	if (on) return { date: follow(telling.before!.date, step), own: false }
 	if (telling.spoke) return { date: follow(telling.spoke, SPOKE), own: false }
+	const later = retold(telling, isPast)
+	if (later) return { date: later, own: false }
 	return { date: known(storyDay(telling.story, text), found), own: false }
 }
 
@@ -100,9 +110,6 @@ const HUNG =
 	/(?:,|\b(?:proposals?|agreements?|territory|offensives?|deals?|talks|demands?|plans?|areas?|interview|newspaper|statement|declarations?|posts?),?) (?:\w+ly )?(?:presented|taken|held|agreed|concluded|made|lost|imposed|signed|mandated|published|captured|launched|announced|released)\b[^,;.]{0,30}$|\([^)]*$/i
 /** A relative clause may date its noun or the sentence. */
 const RELATIVE = /\b(?:which|who|where)\b[^,;]*$/i
-const BACKGROUND: readonly RegExp[] = [
-	/\b(?:ha[sd] (?:long|always|repeatedly)|over the (?:past|last) (?:few )?(?:years|months)|for (?:more than|over) (?:\w+ )?years|several times|ha(?:s|ve) been \w+ing\b|used to|in general|historically)\b/i,
-]
 /** Past tense that goes on telling, with no perfect and no present of its own. */
 const PAST =
 	/(?<![-\w])(?:\w+ed|was|were|had|took|said|told|made|went|fell|came|left|began|met|held|struck|hit|shot|fought|drove|broke|lost|won|led|entered)\b/
@@ -190,15 +197,21 @@ const SPOKE: Step = {
 }
 
 /** A sentence goes on from the one before: a past tense without a day, or words of the same speaker. */
-function goesOn(text: string, telling: Telling): boolean {
-	if (telling.before?.here && /^(?:They|It|He|She|This(?! time)|These|Those|Most|Some)\b/.test(text)) return true
-	if ((/^\W*["“]/.test(telling.sentence) && !PRESENT.test(text)) || (telling.verbAt > 0 && telling.before?.here))
-		return true
+function goesOn(text: string, tense: string, telling: Telling): boolean {
+	const { before, verbAt, sentence } = telling
+	if (before?.here && /^(?:They|It|He|She|This(?! time)|These|Those|Most|Some)\b/.test(text)) return true
+	// What is going on as somebody speaks does not go on from a month told of; nor has another speaker the first one's day.
+	if (UNDER_WAY.test(text) && before?.date.precision !== 1) return false
+	if (verbAt > 0 && CONTRAST.test(text) && before && before.speaker !== telling.speaker) return false
+	if ((/^\W*["“]/.test(sentence) && !PRESENT.test(text)) || (verbAt > 0 && before?.here)) return true
 	return (
-		(telling.before?.here === true && PAST.test(text) && !PRESENT.test(text)) ||
+		(before?.here === true && PAST.test(tense) && !PRESENT.test(tense)) ||
 		/\b(?:immediately|the same day|then|the (?:attacks?|strikes?|offensive|deaths))\b/i.test(text)
 	)
 }
+
+const UNDER_WAY = /\b(?:are|is|am|'re|'s|'m) (?:still |now |currently |actively )+\w+ing\b/i
+const CONTRAST = /^(?:However|But|Yet|Still|By contrast|In contrast|On the other hand|Instead)\b/
 
 function fromTimex(timex: Resolved, note?: string): Dated {
 	const steps: Step[] = note ? [...timex.steps, { rule: 'statement-day', says: note, from: 'text' }] : [...timex.steps]

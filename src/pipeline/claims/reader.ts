@@ -31,7 +31,7 @@ export class Reader {
 	private listener: Listener
 	private focus: Focus = NO_FOCUS
 	/** The dated claim before and its paragraph. */
-	private before: { date: Dated; paragraph: number } | null = null
+	private before: { date: Dated; paragraph: number; speaker: string | null } | null = null
 	/** What the last claim was made of. */
 	private latest: { reading: Reading; placeIds: string[] } | null = null
 	/** The sentence before: its paragraph, whether it was in scope, and how many were read of the story. */
@@ -163,7 +163,8 @@ export class Reader {
 		})
 		this.claims.push(made)
 		this.latest = { reading, placeIds }
-		this.before = made.date.edtf === null ? null : { date: made.date, paragraph: reading.sentence.paragraph }
+		const { paragraph } = reading.sentence
+		this.before = made.date.earliest === null ? null : { date: made.date, paragraph, speaker: name ?? null }
 	}
 
 	/** A speaker goes on with one point: the same words of his, no new sort of occurrence, no new number. */
@@ -184,7 +185,8 @@ export class Reader {
 		const words = this.input.document.text.slice(longer.body, longer.end)
 		this.claims.pop()
 		const timexes = within(this.timexes.get(latest.reading.segment.id) ?? [], longer)
-		this.make({ ...latest.reading, sentence: longer, words, timexes }, latest.placeIds)
+		const found = latest.reading.cue ?? cue(plain(words))
+		this.make({ ...latest.reading, sentence: longer, words, timexes, cue: found }, latest.placeIds)
 		return true
 	}
 }
