@@ -12,7 +12,7 @@ import { sayDay, sayEdtf, WEEKDAYS } from '../timex/say.ts'
 import { lasting } from './lasting.ts'
 import { lengthUpTo, narrowed } from './narrow.ts'
 import { outsideQuotes, plain } from './plain.ts'
-import { retold, untimed } from './untimed.ts'
+import { retold, SAYS, untimed } from './untimed.ts'
 
 export type Dating = {
 	/** Day of the claim. */
@@ -112,7 +112,7 @@ const HUNG =
 const RELATIVE = /\b(?:which|who|where)\b[^,;]*$/i
 /** Past tense that goes on telling, with no perfect and no present of its own. */
 const PAST =
-	/(?<![-\w])(?:\w+ed|was|were|had|took|said|told|made|went|fell|came|left|began|met|held|struck|hit|shot|fought|drove|broke|lost|won|led|entered)\b/
+	/(?<![-\w])(?:\w+ed|was|were|had|took|said|told|made|went|fell|came|left|began|met|held|struck|hit|shot|fought|drove|broke|lost|won|led|withdrew|retook|overran|gave|sent|fled|kept|brought|blew|flew|rose)\b/
 const RECENT = /\b(?:recent(?:ly)?|just|latest|over the (?:past|last) few (?:days|weeks))\b/i
 const PRESENT = /\b(?:has|have|is|are|now|remains?|continues?)\b/
 
@@ -202,7 +202,8 @@ function goesOn(text: string, tense: string, telling: Telling): boolean {
 	if (before?.here && /^(?:They|It|He|She|This(?! time)|These|Those|Most|Some)\b/.test(text)) return true
 	// What is going on as somebody speaks does not go on from a month told of; nor has another speaker the first one's day.
 	if (UNDER_WAY.test(text) && before?.date.precision !== 1) return false
-	if (verbAt > 0 && CONTRAST.test(text) && before && before.speaker !== telling.speaker) return false
+	if ((verbAt > 0 || SAYS.test(text)) && CONTRAST.test(text) && before && before.speaker !== telling.speaker)
+		return false
 	if ((/^\W*["“]/.test(sentence) && !PRESENT.test(text)) || (verbAt > 0 && before?.here)) return true
 	return (
 		(before?.here === true && PAST.test(tense) && !PRESENT.test(tense)) ||

@@ -14,7 +14,8 @@ import { plain } from './plain.ts'
 const NOT_YET =
 	/\b(?:not yet|still not|yet to|no (?:\w+ ){1,5}(?:came|come|arrived|followed|(?:has|have|had|was|were) (?:\w+ed|come|been)))\b/i
 /** A perfect as the verb of its clause, and the word that opens the length. */
-const SINCE = /\b(?:has|have|'ve)\b(?![^.;]*\b(?:which|who|that|where)\b)[^.;]*\bsince (?:the )?$/i
+const SINCE = /\b(?:has|have|'ve)\b(?:(?!\b(?:which|who|that|where)\b)[^.;]){0,160}\bsince (?:the )?$/i
+const RELATIVE = /\b(?:which|who|whose|where|that)\b[^.;]{0,40}$/i
 const OPENING = /^since (?:the )?$/i
 
 /** The span a sentence tells of; null where it tells of a day. `said` is the day of the saying, where the sentence gives it. */
@@ -42,7 +43,9 @@ export function lasting(telling: Telling, said: Dated | null): Dated | null {
 	for (const { start, end, words, edtf: from } of own) {
 		const lead = text.slice(0, start - at)
 		if (from === null || !/^\d{4}(-\d\d){0,2}~?$/.test(from) || from.slice(0, 10) >= latest) continue
-		if (!SINCE.test(lead) && !(OPENING.test(lead) && /\b(?:has|have)\b/.test(text))) continue
+		const perfect = SINCE.exec(lead)
+		const main = perfect !== null && !RELATIVE.test(lead.slice(0, perfect.index))
+		if (!main && !(OPENING.test(lead) && /\b(?:has|have)\b/.test(text))) continue
 		const says = `“since ${words}” · from then up to the story`
 		return span(from, edtf, story.published, { rule: 'since', says, start, end, from: 'text' })
 	}

@@ -18,7 +18,7 @@ export function untimed(telling: Telling): Dated | null {
 	for (const { name, where, pattern, unless } of BACKGROUND) {
 		const match = pattern.exec(text)
 		if (!match || unless?.test(text)) continue
-		if (where === 'told' ? told : verbAt > 0 && match.index <= verbAt + 1)
+		if (where === 'told' ? told : verbAt === 0 || match.index <= verbAt + 1)
 			return undated(`${name}: the words give it no day`, 'background')
 	}
 	if (verbAt > 0 && RECALLED.test(text)) {
@@ -35,13 +35,15 @@ export function untimed(telling: Telling): Dated | null {
 export function retold({ before, story, verbAt, acts, sentence }: Telling, isPast: boolean): Dated | null {
 	const first = story.published.earliest
 	if (!before?.date.earliest || !before.date.latest || first === null || !isPast) return null
-	const answers = verbAt === 0 || acts || ANSWERS.test(sentence)
+	const answers = (verbAt === 0 && !SAYS.test(sentence)) || acts || ANSWERS.test(sentence)
 	if ((!answers && !before.here) || before.date.latest > addDays(first, -LATELY)) return null
 	return withKnown('the story has gone back to an earlier day, and does not say when this was', after(before.date))
 }
 
 /** Days before its own that a report may go back to and still tell news. */
 const LATELY = 3
+/** Somebody says it, whoever it is. */
+export const SAYS = /\b(?:said|says|told|announced|stated|reported|confirmed|added|declared|according to)\b/i
 /** A verb of saying that tells of an act. */
 const ANSWERS = /\b(?:responded|replied|reacted|retaliated|answered|countered) (?:by|with)\b/i
 

@@ -42,10 +42,15 @@ export const BACKGROUND: readonly BackgroundRow[] = [
 			/\b(?:(?:not (?:so |too |very |that )?|so |very )?long ago|(?:some|many|several|a few) (?:years|months|time) ago|once (?:said|told|wrote|claimed|boasted|declared|described|called)|in the (?:recent |distant )?past)\b/i,
 	},
 	{
+		name: 'what is said again and again',
+		where: 'saying',
+		pattern: /\b(?:ha[sd]|have) (?:long|always|repeatedly|often|frequently|consistently|routinely|traditionally)\b/i,
+	},
+	{
 		name: 'words of an occasion without a day',
 		where: 'saying',
 		pattern:
-			/\b(?:in|at|during) (?:\w+'s |(?:his|her|its|their|an?|one|the) )(?:last|final|recent|previous|earlier|past|farewell|first) (?:\w+ )?(?:press conference|news conference|briefing|interview|speech|address|article|book|letter|meeting|hearing|report|lecture|essay)\b/i,
+			/\b(?:in|at|during) (?:\w+'s |(?:his|her|its|their|an?|one) )(?:last|final|recent|previous|earlier|past|farewell) (?:\w+ )?(?:press conference|news conference|briefing|interview|speech|address|article|book|letter|meeting|hearing|report|lecture|essay)\b/i,
 	},
 	{
 		name: 'what might have been',
@@ -73,4 +78,4 @@ export const RECALLED =
 
 /** A present perfect that counts times up to now: some days up to the story's. */
 export const TIMES_SO_FAR =
-	/\b(?:has|have) (?!never|not)[^,;.]*\b(?:(?:several|many|numerous|countless|\w+teen|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of) times|on (?:several|many|numerous|multiple|at least \w+) occasions)\b/i
+	/\b(?:has|have) (?!never|not)[^,;.]{0,120}?\b(?:(?:several|many|numerous|countless|\w+teen|two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens of) times|on (?:several|many|numerous|multiple|at least \w+) occasions)\b/i

@@ -11,7 +11,7 @@ export const ASIDES: readonly RegExp[] = [
 	/, (?:supported|backed|accompanied) by [^,]*,/gi,
 	/, (?:many|most|some) of (?:them|whom|which) .*$/gi,
 	/, (?:although|though|even as|despite|amid) .*$/gi,
-	/^(?:although|though|even though|while|whereas|despite|in spite of|amid|as|with) [^,"]*,/gi,
+	/^(?:although|though|even though|while|whereas|despite|in spite of|amid|as|with) (?:[^,"]|,(?=\d))*,/gi,
 	// "Talks having failed, …", "… after expelling the garrison from the town"
 	/^[^,"]* having (?:\w+ ){0,2}\w+(?:ed|en|t) [^,"]*,/gi,
 	/\b(?:after|before|without) (?:\w+ly )?\w+ing [^,"]*/gi,
@@ -27,7 +27,11 @@ export const WORDS: readonly { name: string; pattern: RegExp; where: 'all' | 'sa
 		where: 'all',
 		pattern: /^(?:speaking|commenting|responding|reacting|asked|pressed|questioned|reflecting) (?:on|to|about|over) /i,
 	},
-	{ name: 'a warning of what would follow', where: 'all', pattern: /\bwarn(?:s|ed|ing)?\b[^.;]*\b(?:that )?if\b/i },
+	{
+		name: 'a warning of what would follow',
+		where: 'all',
+		pattern: /\bwarn(?:s|ed|ing)?\b[^.;]{0,120}?\b(?:that )?if\b/i,
+	},
 	{
 		name: 'a demand put into words',
 		where: 'all',
@@ -87,6 +91,6 @@ export const MAIN: readonly { name: string; kind: ClaimKind; pattern: RegExp }[]
 		name: 'a report that opens with the fight',
 		kind: 'clash',
 		pattern:
-			/^\W*(?:(?:big|huge|heavy|major|massive|large|fierce|new|violent|intense|ongoing|fresh|another|large-scale) )*(?:assault|offensive|attack|clashes|fighting|firefights?|battles?)\b(?= (?:by|from|between|in|near|at|on|around|as|against|under way|underway|ongoing)\b)(?![^.]*\b(?:repelled|repulsed|killed|wounded|recaptured)\b)/i,
+			/^\W*(?:(?:big|huge|heavy|major|massive|large|fierce|new|violent|intense|ongoing|fresh|another|large-scale) )*(?:assault|offensive|attack|clashes|fighting|firefights?|battles?)\b(?= (?:by|from|between|in|near|at|on|around|as|against|under way|underway|ongoing)\b)(?![^.]{0,200}\b(?:repelled|repulsed|killed|wounded|recaptured)\b)/i,
 	},
 ]
