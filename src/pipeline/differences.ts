@@ -2,6 +2,7 @@
 import type { Agreement, Claim, Difference, Figure, Outlet, Story } from '../records/schema.ts'
 import { isWithin } from './places.ts'
 import { ANYBODY, COMPARABLE_MEASURES, DENIES_INTENT, DISCRETE_KINDS } from './tables/linking.ts'
+import { sayEdtf } from './timex/say.ts'
 import { overlap } from './words.ts'
 
 type Stories = Map<string, Story>
@@ -128,8 +129,13 @@ function days(a: Claim, b: Claim, who: Who): Difference[] {
 	if (!x.earliest || !x.latest || !y.earliest || !y.latest || a.storyId === b.storyId) return []
 	if ([x, y].some(({ edtf }) => /[~?%]/.test(edtf ?? ''))) return []
 	if (x.earliest <= y.latest && y.earliest <= x.latest) return []
-	const note = `${who(a)} gives ${x.edtf}; ${who(b)} gives ${y.edtf}`
+	const note = `${plainly(who(a))}: ${sayEdtf(x.edtf!)}; ${plainly(who(b))}: ${sayEdtf(y.edtf!)}`
 	return [{ field: 'date', relation: 'contradicts', claimIds: [a.id, b.id], note }]
+}
+
+/** A source's name as it stands before a colon. */
+function plainly(name: string): string {
+	return name.replace(/,$/, '')
 }
 
 /** One says that it happened, another that it did not: of the same kind of thing, and not the same mouth. */

@@ -11,6 +11,7 @@ import { contentId } from './id.ts'
 import { candidates, contextOf, enough, say, sum, weigh, width } from './link/grounds.ts'
 import { type Decision, decidedLinks, groups, type Link } from './link/groups.ts'
 import { VAGUE_KINDS } from './tables/linking.ts'
+import { sayEdtf } from './timex/say.ts'
 
 /** Groups claims into events. The order of `claims` does not matter. */
 export function link(claims: Claim[], stories: Story[], outlets: Outlet[], decisions: Decision[] = []): EventRecord[] {
@@ -121,11 +122,16 @@ function leading(claims: Claim[], kind: ClaimKind, found: Difference[]): Claim {
 	return claims.reduce((best, claim) => (weight(claim) > weight(best) ? claim : best))
 }
 
-/** The days all accounts allow; where they exclude each other, the whole spread, and the accounts say so themselves. */
+/**
+ * The days all accounts allow; where they exclude each other, the whole spread. Accounts that are only about a day
+ * decide nothing beside one that is sure, nor do readers' comments beside an outlet.
+ */
 function eventDate(claims: Claim[]): Dated {
 	const [first] = claims
 	if (claims.length === 1) return first!.date
-	const known = claims.map((claim) => claim.date).filter((date) => date.earliest !== null && date.latest !== null)
+	const closed = claims.filter(({ date }) => date.earliest !== null && date.latest !== null)
+	const outlets = prefer(closed, (claim) => !claim.comment)
+	const known = prefer(outlets, ({ date }) => !/[~?%]/.test(date.edtf ?? '')).map(({ date }) => date)
 	if (known.length === 0)
 		return claims.find((claim) => claim.date.edtf !== null)?.date ?? undated('None of the accounts says when.')
 	const best = known.reduce((sharpest, date) => (width(date) < width(sharpest) ? date : sharpest))
@@ -136,8 +142,13 @@ function eventDate(claims: Claim[]): Dated {
 		.sort()
 		.at(-1)!
 	const basis = known.some((date) => date.basis === 'editor') ? 'editor' : 'text'
-	return dated(edtfBetween(earliest, latest), basis, [
-		{ rule: 'spread', says: 'The accounts give different days; the span holds them all.' },
-		...known.flatMap((date) => date.steps),
-	])
+	const days = [...new Set(known.map((date) => sayEdtf(date.edtf!)))].join('; ')
+	const says = `The accounts give different days (${days}); the span holds them all, and each account says why.`
+	return dated(edtfBetween(earliest, latest), basis, [{ rule: 'spread', says, from: basis }])
+}
+
+/** Those that fit, or all where none does. */
+function prefer<T>(all: T[], fits: (one: T) => boolean): T[] {
+	const fitting = all.filter(fits)
+	return fitting.length > 0 ? fitting : all
 }

@@ -77,7 +77,11 @@ describe('days', () => {
 	const day = (id: string, date: string, storyId: string) => makeClaim(id, id, { date, storyId })
 	test('that exclude each other differ', () =>
 		expect(found(day('c1', '2016-12-05', 't1'), day('c2', '2016-12-03/2016-12-04', 't2'))).toMatchObject([
-			{ field: 'date', relation: 'contradicts', note: 'PRESS gives 2016-12-05; WIRE gives 2016-12-03/2016-12-04' },
+			{
+				field: 'date',
+				relation: 'contradicts',
+				note: 'PRESS: Monday 5 December 2016; WIRE: between Saturday 3 December 2016 and Sunday 4 December 2016',
+			},
 		]))
 	test('that are only about a day do not', () =>
 		expect(found(day('c1', '2016-12-05', 't1'), day('c2', '2016-12-08~', 't2'))).toEqual([]))

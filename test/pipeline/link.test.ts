@@ -78,10 +78,28 @@ test('accounts a day apart are one event whose date spans both, and the differen
 			field: 'date',
 			relation: 'contradicts',
 			claimIds: ['c1', 'c2'],
-			note: 'ONE gives 2016-08-06; TWO gives 2016-08-07',
+			note: 'ONE: Saturday 6 August 2016; TWO: Sunday 7 August 2016',
 		},
 	])
 	expect(event?.agreement).toBe('contested')
+})
+
+test('accounts that are only about a day, and readers’ comments, do not widen the date', () => {
+	const a = makeClaim('c1', 'Fighters stormed the ruined Artillery Base at dawn.', base)
+	const b = makeClaim('c2', 'At dawn fighters stormed the ruined Artillery Base.', {
+		...base,
+		storyId: 't2',
+		date: '2016-08-08~',
+	})
+	const c = makeClaim('c3', 'Fighters at dawn stormed the ruined Artillery Base!', {
+		...base,
+		storyId: 't3',
+		date: '2016-08-05',
+		comment: true,
+	})
+	const [event] = link([a, b, c], stories, outlets)
+	expect(event?.claimIds).toHaveLength(3)
+	expect(event?.date.edtf).toBe('2016-08-06')
 })
 
 test('the order of claims changes nothing', () => {
