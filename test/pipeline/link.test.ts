@@ -97,7 +97,8 @@ test('accounts that are only about a day, and readers’ comments, do not widen 
 		date: '2016-08-05',
 		comment: true,
 	})
-	const [event] = link([a, b, c], stories, outlets)
+	const decisions = ['c1', 'c2', 'c3'].map((claimId) => ({ claimId, event: 'the storming', why: 'because.' }))
+	const [event] = link([a, b, c], stories, outlets, decisions)
 	expect(event?.claimIds).toHaveLength(3)
 	expect(event?.date.edtf).toBe('2016-08-06')
 })
