@@ -16,13 +16,14 @@ export function readCorpus(folder: string, edits = true): Corpus & { warnings: s
 	let editorial: Corpus['editorial'] = null
 	for (const name of names) {
 		const path = join(folder, name)
-		if (statSync(path).isDirectory()) continue
-		if (name === EDITORIAL) {
+		const { size, isFolder } = look(path)
+		if (isFolder) {
+			if (/\.(?:txt|yaml)$/i.test(name)) warnings.push(`${path}: not read: it is a folder`)
+		} else if (name === EDITORIAL) {
 			if (edits) editorial = { name: path, text: readText(path) }
 		} else if (name.toLowerCase().endsWith('.txt')) {
-			const { size } = statSync(path)
 			if (size > LONGEST) throw new InputError(sayTooLong(path, size))
-			files.push({ name, bytes: new Uint8Array(readFileSync(path)) })
+			files.push({ name, bytes: bytesOf(path) })
 		} else if (!name.startsWith('.')) {
 			warnings.push(`${path}: not read: only .txt files and ${EDITORIAL} are`)
 		}
@@ -40,9 +41,33 @@ function list(folder: string): string[] {
 	}
 }
 
-function readText(path: string): string {
+function look(path: string): { size: number; isFolder: boolean } {
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
+		const found = statSync(path)
+		return { size: found.size, isFolder: found.isDirectory() }
+	} catch {
+		throw unreadable(path)
+	}
+}
+
+function bytesOf(path: string): Uint8Array {
+	try {
+		return new Uint8Array(readFileSync(path))
+	} catch {
+		throw unreadable(path)
+	}
+}
+
+function unreadable(path: string): InputError {
+	return new InputError(
+		`${path}: cannot be opened: it is a link to nothing, or you are not allowed to read it; mend that or take it out of the folder`,
+	)
+}
+
+function readText(path: string): string {
+	const bytes = bytesOf(path)
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 	} catch {
 		throw new InputError(`${path}: not valid UTF-8; save it as UTF-8 and run again`)
 	}

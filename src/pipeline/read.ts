@@ -1,7 +1,8 @@
 /**
- * read: bytes → text. The text is normalised once (UTF-8, NFC, LF, no BOM) before any position in it exists.
+ * read: bytes → text. The text is normalised once (UTF-8, NFC, LF, no BOM, no HTML entities) before any position in it exists.
  */
 import { contentId, hash } from './id.ts'
+import { ENTITIES } from './tables/entities.ts'
 
 export type SourceDocument = {
 	id: string
@@ -58,6 +59,11 @@ export function read(file: string, bytes: Uint8Array): SourceDocument {
 			`${name}: line ${line} holds a NUL character, so this is probably not a text file. Remove it or take the file out of the folder.`,
 		)
 	}
+	const plain = text.replace(ENTITY, (written, name: string) => characterOf(name) ?? written)
+	if (plain !== text) {
+		text = plain
+		warnings.push(`${name}: HTML entities (“&amp;”) became the characters they stand for`)
+	}
 	const composed = text.normalize('NFC')
 	if (composed !== text) {
 		text = composed
@@ -67,6 +73,16 @@ export function read(file: string, bytes: Uint8Array): SourceDocument {
 		throw new InputError(`${name}: the file is empty. Take it out of the folder or put the page's text in it.`)
 	const sha256 = hash(bytes)
 	return { id: contentId('d', sha256), file: name, sha256, text, warnings }
+}
+
+const ENTITY = /&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,6}\d{0,2});/gi
+
+/** The character of an entity's name or number; null where there is none, or none that a text may hold. */
+function characterOf(name: string): string | null {
+	if (!name.startsWith('#')) return ENTITIES[name] ?? null
+	const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+	const isText = (code >= 0x20 && code < 0x7f) || (code >= 0xa0 && code < 0xd800) || (code > 0xdfff && code <= 0x10ffff)
+	return isText ? String.fromCodePoint(code) : null
 }
 
 /** Index of the first byte that is not well-formed UTF-8 (RFC 3629), or -1. */

@@ -126,7 +126,7 @@ export function sayReport(report: Report): string {
 	const { documents, stories, claims, undatedClaims, events, eventsToldMoreThanOnce } = report.totals
 	lines.push(
 		'',
-		`${documents} documents, ${stories} stories, ${claims} claims (${undatedClaims} undated), ${events} events (${eventsToldMoreThanOnce} told more than once)`,
+		`${documents} ${documents === 1 ? 'document' : 'documents'}, ${stories} stories, ${claims} claims (${undatedClaims} undated), ${events} events (${eventsToldMoreThanOnce} told more than once)`,
 	)
 	return lines.join('\n')
 }

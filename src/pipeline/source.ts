@@ -8,7 +8,7 @@ import type { SourceDocument } from './read.ts'
 import { authorOf, viaOf } from './source/author.ts'
 import { evidenceOf } from './source/evidence.ts'
 import { allows, type Constraint } from './source/facts.ts'
-import { outletOf, pageOwner } from './source/outlet.ts'
+import { outletOf, pageOwner, type Sourced } from './source/outlet.ts'
 import { checkDay, publishedFrom } from './source/published.ts'
 import { sceneOf } from './source/scene.ts'
 import { threadDate } from './source/thread.ts'
@@ -40,8 +40,9 @@ export function source(document: SourceDocument, segments: Segment[]): Story[] {
 	}
 	const values = new Set([...days.values()].map((day) => day.edtf))
 	const single = values.size === 1 ? [...days.values()][0]! : null
+	const ofLivePage = livePageOutlet(page)
 	return page.map((view) => {
-		const sourced = outletOf(view)
+		const sourced = outletOf(view) ?? (isLive(view) ? ofLivePage : null)
 		const outletId = sourced?.outlet.id ?? null
 		const day = days.get(view)
 		return {
@@ -94,6 +95,15 @@ function evidenceFor(view: StoryView, page: StoryView[], live: LiveEvidence): Co
 	if (!isLive(view)) return evidenceOf(sceneOf(view, page))
 	return live.labelled.get(view.label?.start ?? -1) ?? live.common
 }
+
+/** Whose live page it is: what stands over its first entry stands over them all, unless an entry names its own. */
+function livePageOutlet(page: StoryView[]): Sourced | null {
+	const live = page.filter(isLive)
+	const sourced = live[0] === page[0] && live[0] ? outletOf(live[0]) : null
+	return sourced && OVER_THE_PAGE.test(sourced.step.rule) ? sourced : null
+}
+
+const OVER_THE_PAGE = /^(?:name-line|credit-line|own-furniture)$/
 
 function isLive(view: StoryView): boolean {
 	return view.kind === 'live' || view.kind === 'update'

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -12,6 +12,11 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const records = (...args: string[]) =>
 	spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/pipeline/cli.ts', ...args], { encoding: 'utf8' })
+/** The folder, with a page in it that is a link to nothing. */
+const broken = () => {
+	symlinkSync(join(folder, 'nowhere'), join(folder, 'broken.txt'))
+	return folder
+}
 const out = () => join(folder, 'out')
 
 test('writes records and both reports', () => {
@@ -29,6 +34,7 @@ test('writes records and both reports', () => {
 test.each([
 	['a missing folder', () => ['--seeds', join(folder, 'nowhere')], 'there is no such folder'],
 	['an empty folder', () => ['--seeds', folder], 'holds no .txt file'],
+	['a link to nothing', () => ['--seeds', broken()], 'broken.txt: cannot be opened'],
 	['an option that does not exist', () => ['--sedes', folder], "Unknown option '--sedes'"],
 ])('%s: says what to do, exit code 1, no stack trace', (_name, args, says) => {
 	const { status, stderr } = records(...args(), '--out', out())

@@ -59,6 +59,13 @@ test.each([
 	['a NUL', bytes('one\ntwo\0'), 'line 2 holds a NUL character'],
 ])('%s is an error', (_name, input, says) => expect(() => read('bad.txt', input)).toThrow(`bad.txt: ${says}`))
 
+test('HTML entities left in the text become their characters, with a warning; what is no entity stays', () => {
+	const { text, warnings } = read('a.txt', bytes('Q&amp;A&nbsp;&#45; it&#x2019;s &ndash; R&D; &unknown; &#0; &amp;lt;'))
+	expect(text).toBe('Q&A\u00A0- it’s – R&D; &unknown; &#0; &lt;')
+	expect(warnings).toHaveLength(1)
+	expect(read('a.txt', bytes('Q & A')).warnings).toEqual([])
+})
+
 test('20 MB are no page, and the error says what to do', () => {
 	expect(() => read('long.txt', new Uint8Array(20_000_000).fill(0x61))).toThrow(
 		'long.txt: 20.0 MB long, more than the 4.0 MB a page may have; put each page into a file of its own.',

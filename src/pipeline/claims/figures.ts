@@ -249,9 +249,15 @@ function clauseBefore(text: string): string {
 	return text.slice(Math.max(0, text.search(/(?:[;:]|, while |, when |, but |, though |\bdespite\b)[^;:]*$/i)))
 }
 
+/** "10 died and more than 30 were wounded": the second verb is the second number's. */
+const DONE_AND =
+	/(\b(?:died|perished|killed|dead|injured|wounded|hurt|displaced|fled|arrested|captured))\b,? and (?:[a-z]+ ){0,3}(?:\d|dozens|scores|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|tens|another).*$/is
+
 function clauseAfter(text: string): string {
-	return text.replace(
-		/(?:;|, (?:while|when|but|after|as)\b|\band (?:\w+ )?(?:\d|a hundred|dozens|two|three|four|five|six|seven|eight|nine|ten|tens|another)).*$/is,
-		'',
-	)
+	return text
+		.replace(DONE_AND, '$1')
+		.replace(
+			/(?:;|, (?:while|when|but|after|as)\b|\band (?:\w+ )?(?:\d|a hundred|dozens|two|three|four|five|six|seven|eight|nine|ten|tens|another)).*$/is,
+			'',
+		)
 }

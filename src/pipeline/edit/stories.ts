@@ -124,11 +124,11 @@ function editPublished(
 	const what = `day of “${story.opening}”`
 	const { verdict, evidence } = context.checkPublished(context.document, context.segments, story, day)
 	if (verdict === 'contradicted') {
-		problems.push(`${at('published')}: ${file}: ${what}: ${day} contradicts the text: ${evidence.join('; ')}`)
+		problems.push(`${at('published')}: ${file}: ${what}: ${day} contradicts the text: ${joined(evidence)}`)
 		return story
 	}
 	const outcome = verdict === 'compatible' && evidence.length === 0 ? 'applied' : verdict
-	const says = `${day}: ${outcome === 'applied' ? why : evidence.join('; ')}`
+	const says = `${day}: ${outcome === 'applied' ? why : joined(evidence)}`
 	uses.push({ at: at('published'), file, what, outcome, says })
 	if (story.published.edtf === day) return story
 	return { ...story, published: dated(day, 'editor', [...story.published.steps, editorStep(known, why)]) }
@@ -138,4 +138,9 @@ function editorStep(known: 'text' | 'outside', why: string): Step {
 	const source =
 		known === 'text' ? 'Read by an editor from the page’s own words' : 'Known to an editor from outside the page'
 	return { rule: 'editor', says: `${source}: ${why}`, from: 'editor' }
+}
+
+/** Clues in one line: each ends in a stop of its own, which only the last keeps. */
+function joined(evidence: string[]): string {
+	return evidence.map((clue, at) => (at < evidence.length - 1 ? clue.replace(/\.$/, '') : clue)).join('; ')
 }

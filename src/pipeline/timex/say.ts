@@ -55,6 +55,9 @@ export function say(value: string): string {
 				: `${SEASONS[part[4]!]} ${part[1]}`
 	const weekdays = /^XXXX-WXX-([1-7])/.exec(value)
 	if (weekdays) return `a ${WEEKDAYS[Number(weekdays[1]) - 1]}, which one is not known`
+	const yearless = /^XXXX-(\d{2})(?:-(\d{2}))?$/.exec(value)
+	if (yearless && MONTHS[Number(yearless[1]) - 1])
+		return `${yearless[2] ? `${Number(yearless[2])} ` : ''}${MONTHS[Number(yearless[1]) - 1]}, of which year is not known`
 	if (/^\d{3}$/.test(value)) return `the ${value}0s`
 	if (/^\d{2}$/.test(value)) return `the century ${value}00–${value}99`
 	const length = /^P(T?)([\dX.]+)(DE|CE|[SMHDWQY])$/.exec(value)

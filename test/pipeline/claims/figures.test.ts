@@ -18,6 +18,10 @@ test.each([
 	['between 20 and 35 people were killed', ['killed | people | 20 | 35 | range']],
 	['15-20 fighters died', ['killed | fighters | 15 | 20 | range']],
 	['more than 200,000 civilians are trapped', ['besieged | civilians | 200000 | - | more-than']],
+	[
+		'at least 10 people died and more than 30 were wounded',
+		['killed | people | 10 | - | at-least', 'injured | people | 30 | - | more-than'],
+	],
 	['up to 300 people were wounded', ['injured | people | - | 300 | up-to']],
 	['about 30 attackers were killed', ['killed | attackers | 30 | 30 | about']],
 	['half a million people fled the city', ['displaced | people | 500000 | 500000 | exact']],
