@@ -109,6 +109,7 @@ function Event({ records, event, looks, comments, current, onOpen, href }: Event
 			<p className="list-facts">
 				<span>{KIND[event.kind]}</span>
 				{places.length > 0 && <span>{places.join(', ')}</span>}
+				{all.every(({ claim }) => claim.comment) && <span className="tag tag-quiet">Readers’ words</span>}
 				{modality && <span className="tag tag-quiet">{MODALITY[modality]}</span>}
 				{event.agreement !== 'single-source' && (
 					<span className={`tag tag-${event.agreement}`}>{AGREEMENT[event.agreement].name}</span>

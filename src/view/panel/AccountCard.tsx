@@ -22,12 +22,14 @@ type Props = {
 	/** The address asks for this account: it comes into sight. */
 	current: boolean
 	href: (claimId: string) => string
+	/** Which of its teller's accounts it is, ", 2 of 3", where there are several. */
+	nth: string
 	/** Words to light, pointed at from elsewhere in the panel. */
 	pointed: Span | null
 }
 
 /** One account of an event: whose words, exactly; who told them; when, and how we know. */
-export function AccountCard({ records, account, looks, eventDate, current, href, pointed }: Props) {
+export function AccountCard({ records, account, looks, eventDate, current, href, nth, pointed }: Props) {
 	const { claim, outlet } = account
 	const loaded = useDocument(records, claim.documentId)
 	const document = loaded.status === 'ready' ? loaded.data : null
@@ -45,7 +47,7 @@ export function AccountCard({ records, account, looks, eventDate, current, href,
 			ref={article}
 			className={current ? 'account account-current' : 'account'}
 			id={`claim-${claim.id}`}
-			aria-label={`Account: ${name}`}
+			aria-label={`Account: ${name}${nth}`}
 		>
 			<header className="account-head">
 				<OutletMark look={look} />
@@ -53,7 +55,7 @@ export function AccountCard({ records, account, looks, eventDate, current, href,
 					<bdi>{name}</bdi>
 				</h4>
 				{claim.modality !== 'asserted' && <span className="tag tag-quiet">{MODALITY[claim.modality]}</span>}
-				<a className="account-link" href={href(claim.id)} aria-label={`Permalink to the account of ${name}`}>
+				<a className="account-link" href={href(claim.id)} aria-label={`Permalink to the account of ${name}${nth}`}>
 					Permalink
 				</a>
 			</header>
@@ -70,7 +72,7 @@ export function AccountCard({ records, account, looks, eventDate, current, href,
 			{claim.figures.length > 0 && <Figures figures={claim.figures} name={name} />}
 			<Clocks account={account} />
 			<details className="why" open={claim.date.edtf !== eventDate.edtf}>
-				<summary>Why this date</summary>
+				<summary>{claim.date.edtf === null ? 'Why no date' : 'Why this date'}</summary>
 				<WhyDate sentence date={claim.date} document={document} paragraph={paragraph} onLight={setLit} />
 			</details>
 			<OutletCard account={account} document={document} />

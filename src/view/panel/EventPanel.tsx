@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { accounts as accountsOf, type Records } from '../../query/select.ts'
+import { type Account, accounts as accountsOf, type Records } from '../../query/select.ts'
 import { useDocument } from '../../query/useRecords.ts'
 import type { Dated, EventRecord, Place } from '../../records/schema.ts'
 import { anchor, type Span } from '../../records/selector.ts'
@@ -55,7 +55,7 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, href }: 
 			</p>
 			<p className="event-places">{placeWords(event.placeIds, records.places)}</p>
 			<section aria-labelledby="why-heading" className="why-event">
-				<h3 id="why-heading">Why this date</h3>
+				<h3 id="why-heading">{date.edtf === null ? 'Why no date' : 'Why this date'}</h3>
 				<WhyDate
 					sentence
 					date={date}
@@ -82,6 +82,7 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, href }: 
 							{...{ records, account, looks, href }}
 							eventDate={date}
 							current={account.claim.id === claimId}
+							nth={nth(account, all)}
 							pointed={account.claim === leading ? pointed : null}
 						/>
 					))}
@@ -97,6 +98,7 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, href }: 
 							{...{ records, account, looks, href }}
 							eventDate={date}
 							current={account.claim.id === claimId}
+							nth={nth(account, all)}
 							pointed={account.claim === leading ? pointed : null}
 						/>
 					))}
@@ -105,6 +107,12 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, href }: 
 			<Links event={event} />
 		</div>
 	)
+}
+
+/** `, 2 of 3`: which it is of the accounts of one outlet, or of readers; nothing where it is the only one. */
+function nth({ claim, outlet }: Account, all: Account[]): string {
+	const same = all.filter((one) => one.outlet === outlet && Boolean(one.claim.comment) === Boolean(claim.comment))
+	return same.length < 2 ? '' : `, ${same.findIndex((one) => one.claim === claim) + 1} of ${same.length}`
 }
 
 /** True where an event has its date, and so its reasons, from a claim. */

@@ -78,7 +78,7 @@ export function markName(mark: Mark, lane: LaneName, places: Map<string, Place>)
 		.filter(Boolean)
 		.join(', ')
 	const parts = [
-		`${dateWords(first.date)}${first.soft ? ', approximate' : ''}`,
+		dateWords(first.date),
 		where,
 		`told by ${lane.name}${first.modality === 'asserted' ? '' : `, ${MODALITY[first.modality].toLowerCase()}`}`,
 		first.outlets > 1 && `reported by ${count(first.outlets, 'outlet')}`,

@@ -78,12 +78,21 @@ export function allRows(lanes: Lane[], from: number, to: number): LaneRows[] {
  * nothing to show keeps one, for what comes into sight while the window moves.
  */
 export function laneRows({ tellings }: Lane, from: number, to: number, most: LaneRows): LaneRows {
-	const seen = tellings.filter((telling) => telling.from < to && telling.to > from)
+	const seen = tellings.filter((telling) => telling.from < to && telling.to > from && !peeks(telling, from, to))
 	const perDay = new Map<number, number>()
 	for (const { shape, from } of seen) if (shape === 'day') perDay.set(from, (perDay.get(from) ?? 0) + 1)
 	const points = Math.min(most.points, Math.max(0, ...perDay.values()))
 	const bars = Math.min(most.spans, deepest(tellings, seen))
 	return points + bars === 0 ? { points: 1, spans: 0 } : { points, spans: bars }
+}
+
+/** Share of a window that a longer span has to reach into it to be given a row of its own. */
+const PEEK = 0.06
+
+/** True where only the tip of a span reaches into the window. */
+function peeks(telling: Telling, from: number, to: number): boolean {
+	if (telling.shape !== 'span' || (telling.from >= from && telling.to <= to)) return false
+	return Math.min(to, telling.to) - Math.max(from, telling.from) < (to - from) * PEEK
 }
 
 /** The most spans that hold one moment, anywhere along the spans seen: each keeps its row over its whole length. */

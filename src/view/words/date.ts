@@ -19,13 +19,28 @@ export function dateWords(date: Dated): string {
 	if (!bounds) return date.edtf
 	const { earliest, latest, approximate, uncertain, time, oneOf } = bounds
 	const words = oneOf
-		? oneOf.map((one) => rangeWords(edtfBounds(one)!.earliest!, edtfBounds(one)!.latest!)).join(' or ')
+		? oneOfWords(oneOf)
 		: earliest && latest
 			? rangeWords(earliest, latest)
 			: latest
 				? `on or before ${dayWords(latest)}`
 				: `on or after ${dayWords(earliest!)}`
 	return `${approximate ? 'about ' : ''}${words}${time ? `, ${time} UTC` : ''}${uncertain ? ' (uncertain)' : ''}`
+}
+
+/** `31 July, 7, 14 or 21 August 2016`: what several days share is said once, after the last of them. */
+function oneOfWords(written: string[]): string {
+	const words = written.map((one) => rangeWords(edtfBounds(one)!.earliest!, edtfBounds(one)!.latest!))
+	const short = words.map((one, at) => {
+		const [next, tail] = [words[at + 1], / .+ \d{4}$/.exec(one)?.[0]]
+		if (next === undefined || !/^\d+ \S+ \d{4}$/.test(one) || !/^\d+ \S+ \d{4}$/.test(next)) return one
+		return next.endsWith(tail!)
+			? one.slice(0, -tail!.length)
+			: next.slice(-4) === one.slice(-4)
+				? one.slice(0, -5)
+				: one
+	})
+	return short.length < 2 ? short.join('') : `${short.slice(0, -1).join(', ')} or ${short.at(-1)}`
 }
 
 /** `8 December 2016` */

@@ -18,7 +18,9 @@ test.each([
 	['2016-12-30/2017-01-02', '30 December 2016 – 2 January 2017', 'within two to six days'],
 	['../2016-12-22', 'on or before 22 December 2016', 'one end open'],
 	['2016-12-22/..', 'on or after 22 December 2016', 'one end open'],
-	['[2016-12-12,2016-12-13]', '12 December 2016 or 13 December 2016', 'within two to six days'],
+	['[2016-12-12,2016-12-13]', '12 or 13 December 2016', 'within two to six days'],
+	['[2016-07-31,2016-08-07,2016-08-14]', '31 July, 7 or 14 August 2016', 'within a month'],
+	['[2015-12-31,2016-01-07]', '31 December 2015 or 7 January 2016', 'within a month'],
 ])('%s is “%s”, %s', (edtf, words, precision) => {
 	expect(dateWords(of(edtf))).toBe(words)
 	expect(precisionWords(of(edtf))).toBe(precision)
