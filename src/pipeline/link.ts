@@ -97,10 +97,14 @@ function inDocumentOrder(claims: Claim[]): Claim[] {
 	return [...claims].sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
-/** What kind of thing the accounts tell of: the most frequent that is not merely words about it; the first of equals. */
+/**
+ * What kind of thing the accounts tell of: the most frequent that is not merely words about it; the first of equals.
+ * A toll names the kind only where few accounts say what caused it.
+ */
 function kindOf(claims: Claim[]): ClaimKind {
 	const counts = new Map<ClaimKind, number>()
-	for (const { kind } of claims) counts.set(kind, (counts.get(kind) ?? 0) + (VAGUE_KINDS.includes(kind) ? 0 : 1))
+	const weight = (kind: ClaimKind) => (VAGUE_KINDS.includes(kind) ? 0 : kind === 'casualties' ? 0.4 : 1)
+	for (const { kind } of claims) counts.set(kind, (counts.get(kind) ?? 0) + weight(kind))
 	return [...counts].reduce((most, row) => (row[1] > most[1] ? row : most))[0]
 }
 
