@@ -6,13 +6,13 @@ import { claims as claimsOf } from './claims.ts'
 import { date } from './date.ts'
 import { type EditedClaims, editClaims } from './edit/claims.ts'
 import { type DocumentEdit, type Editorial, NO_EDITS, parseEditorial } from './edit/editorial.ts'
-import { type EditUse, editStories } from './edit/stories.ts'
+import { type CheckPublished, type EditUse, editStories } from './edit/stories.ts'
 import { link } from './link.ts'
 import { place } from './places.ts'
 import { InputError, read, type SourceDocument } from './read.ts'
 import { type Report, report } from './report.ts'
 import { segment } from './segment.ts'
-import { checkPublished, source } from './source.ts'
+import { type Anchors, checkPublished, sourceAll } from './source.ts'
 import { GAZETTEER } from './tables/gazetteer.ts'
 import { OUTLETS } from './tables/outlets.ts'
 import { type Records, write } from './write.ts'
@@ -50,9 +50,12 @@ export function run(corpus: Corpus, progress: Progress = () => {}): Run {
 	const documents = readAll(corpus)
 	const outlets = outletTable(editorial)
 	const rows = editsByFile(editorial, documents)
-	const worked = documents.map((document, index) => {
-		progress(document.file, index, documents.length)
-		return work(document, rows.get(document.file) ?? null, editorial, outlets)
+	const pages = documents.map((document) => ({ document, segments: segment(document) }))
+	const { stories: sourced, anchors } = sourceAll(pages)
+	const worked = pages.map((page, index) => {
+		progress(page.document.file, index, documents.length)
+		const edit = rows.get(page.document.file) ?? null
+		return work({ ...page, stories: sourced[index]! }, edit, anchors, editorial, outlets)
 	})
 	progress('linking', documents.length, documents.length)
 	const problems = worked.flatMap(({ problems }) => problems)
@@ -148,16 +151,16 @@ function editsByFile(
 }
 
 function work(
-	document: SourceDocument,
+	{ document, segments, stories: fromText }: Pick<Worked, 'document' | 'segments' | 'stories'>,
 	edit: Worked['edit'],
+	anchors: Anchors,
 	editorial: Editorial,
 	outlets: Map<string, Outlet>,
 ): Worked {
 	const at = (list: 'stories' | 'claims') => (row: number, key?: string) =>
 		editorial.at(['documents', edit!.index, list, row, ...(key ? [key] : [])])
-	const segments = segment(document)
-	const fromText = source(document, segments)
-	const context = { document, segments, outlets, checkPublished }
+	const check: CheckPublished = (...asked) => checkPublished(...asked, anchors)
+	const context = { document, segments, outlets, checkPublished: check }
 	const edited = edit
 		? editStories(context, fromText, edit.row, at('stories'))
 		: { stories: fromText, uses: [], problems: [] }

@@ -5,9 +5,11 @@
 import { dated } from '../records/dated.ts'
 import type { Dated, Segment, Step, Story } from '../records/schema.ts'
 import type { SourceDocument } from './read.ts'
+import { type Anchors, learn, type Page } from './source/anchors.ts'
 import { authorOf, viaOf } from './source/author.ts'
 import { evidenceOf } from './source/evidence.ts'
 import { allows, type Constraint } from './source/facts.ts'
+import { namesOccasion } from './source/occasions.ts'
 import { outletOf, pageOwner, type Sourced } from './source/outlet.ts'
 import { checkDay, publishedFrom } from './source/published.ts'
 import { sceneOf } from './source/scene.ts'
@@ -19,13 +21,34 @@ import { tag } from './timex/tag.ts'
 /** Characters of an opening: enough to know the story by in a list. */
 const OPENING = 80
 
-/** A document's stories in the order of the page, each with what its own words tell of outlet, author and day. */
-export function source(document: SourceDocument, segments: Segment[]): Story[] {
+export type { Anchors } from './source/anchors.ts'
+
+/**
+ * The stories of all documents of a corpus: each first from its own words alone, then with the occasions that the words
+ * of others date. `anchors` are these occasions, for `checkPublished`.
+ */
+export function sourceAll(pages: { document: SourceDocument; segments: Segment[] }[]): {
+	stories: Story[][]
+	anchors: Anchors
+} {
+	const alone: Page[] = pages.map((page) => ({ ...page, stories: source(page.document, page.segments) }))
+	const anchors = learn(alone)
+	const stories = alone.map(({ document, segments, stories }) =>
+		anchors.size > 0 && namesOccasion(document.text) ? source(document, segments, anchors) : stories,
+	)
+	return { stories, anchors }
+}
+
+/**
+ * A document's stories in the order of the page, each with what its own words tell of outlet, author and day. `anchors`
+ * are what other stories date (default: nothing).
+ */
+export function source(document: SourceDocument, segments: Segment[], anchors: Anchors | null = null): Story[] {
 	const page = viewsOf(document, segments)
 	const owner = pageOwner(page)?.outlet ?? null
 	const stamp = pageStamp(document, segments)
-	const shared = liveEvidence(page)
-	const evidence = new Map(page.map((view) => [view, evidenceFor(view, page, shared)]))
+	const shared = liveEvidence(page, anchors)
+	const evidence = new Map(page.map((view) => [view, evidenceFor(view, page, shared, anchors)]))
 	const refuted = stamp && page.find((view) => evidence.get(view)!.some(({ fact }) => !allows(fact, stamp.day)))
 	// Live entries share one set of clues, so that their day is worked out once.
 	const worked = new Map<Constraint[], Dated>()
@@ -71,19 +94,20 @@ export function checkPublished(
 	segments: Segment[],
 	story: Story,
 	edtf: string,
+	anchors: Anchors | null = null,
 ): ReturnType<typeof checkDay> {
 	const page = viewsOf(document, segments)
 	const view = page.find((candidate) => candidate.id === story.id)
 	if (!view) throw new RangeError(`no such story in ${document.file}: "${story.opening}"`)
-	return checkDay(evidenceFor(view, page, liveEvidence(page)), edtf)
+	return checkDay(evidenceFor(view, page, liveEvidence(page, anchors), anchors), edtf)
 }
 
 /** The clues of a live page: all entries are of one day and count together, but for those whose label carries a day. */
 type LiveEvidence = { common: Constraint[]; labelled: Map<number, Constraint[]> }
 
-function liveEvidence(page: StoryView[]): LiveEvidence {
+function liveEvidence(page: StoryView[], anchors: Anchors | null): LiveEvidence {
 	const live = page.find(isLive)
-	const all = live ? evidenceOf(sceneOf(live, page)) : []
+	const all = live ? evidenceOf(sceneOf(live, page, anchors)) : []
 	const labels = all.filter((constraint) => constraint.rule === 'label-day')
 	return {
 		common: all.filter((constraint) => constraint.rule !== 'label-day'),
@@ -91,8 +115,8 @@ function liveEvidence(page: StoryView[]): LiveEvidence {
 	}
 }
 
-function evidenceFor(view: StoryView, page: StoryView[], live: LiveEvidence): Constraint[] {
-	if (!isLive(view)) return evidenceOf(sceneOf(view, page))
+function evidenceFor(view: StoryView, page: StoryView[], live: LiveEvidence, anchors: Anchors | null): Constraint[] {
+	if (!isLive(view)) return evidenceOf(sceneOf(view, page, anchors))
 	return live.labelled.get(view.label?.start ?? -1) ?? live.common
 }
 

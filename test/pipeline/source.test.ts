@@ -107,6 +107,14 @@ describe('the five documents', () => {
 	})
 })
 
+test('a quotation’s days are on its speaker’s clock: they are no clue to the day of the story', () => {
+	const text = (quote: string) =>
+		`Aid reached the city on Wednesday, the ministry said on Thursday.\n\nThe convoys ${quote}, the minister said.`
+	const known = (quote: string) => first(text(quote)).published.known ?? null
+	expect(known('will leave on Thursday morning')).toBe('a Thursday')
+	expect(known('are ready, “they will leave on Thursday morning”')).toBeNull()
+})
+
 describe('an editor’s day against the words', () => {
 	const check = (number: string, start: string, day: string) => {
 		const document = seed(number)

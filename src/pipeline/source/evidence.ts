@@ -3,6 +3,7 @@
  * constraints. What is reported has happened, what is announced has not; a writer of news names the year of a day only
  * where it is not the nearest one.
  */
+import { fromAnchors, withoutRefuted } from './anchors.ts'
 import {
 	commentStamps,
 	datelines,
@@ -21,6 +22,9 @@ import { announced, bareDate, bareMonth, lastMonthNamed, pointers } from './year
 
 type Rule = { name: string; find: (scene: Scene) => (Clue | null)[] }
 
+/** The rule that rests on other stories. */
+const LEARNT = 'dated-elsewhere'
+
 const RULES: Rule[] = [
 	{ name: 'stamp', find: stamps },
 	{ name: 'dateline', find: datelines },
@@ -31,6 +35,7 @@ const RULES: Rule[] = [
 	{ name: 'pictured', find: (scene) => latest(scene.datings.map(pictured)) },
 	{ name: 'bare-date-past', find: (scene) => scene.datings.map(bareDate) },
 	{ name: 'bare-month-past', find: (scene) => scene.datings.map(bareMonth) },
+	{ name: LEARNT, find: fromAnchors },
 	{ name: 'pointer', find: pointers },
 	{ name: 'announced', find: (scene) => scene.datings.map(announced) },
 	{ name: 'weekday-today', find: weekdayToday },
@@ -43,9 +48,8 @@ const RULES: Rule[] = [
 /** All constraints on the day of publication, in the order of the rules. */
 export function evidenceOf(scene: Scene): Constraint[] {
 	if (scene.views[0]?.kind === 'comment') return []
-	const found = distinct(
-		RULES.flatMap((rule) => rule.find(scene).flatMap((one) => (one ? [{ rule: rule.name, ...one }] : []))),
-	)
+	const all = RULES.flatMap((rule) => rule.find(scene).flatMap((one) => (one ? [{ rule: rule.name, ...one }] : [])))
+	const found = withoutRefuted(distinct(all), LEARNT)
 	// Days all round the year are a chronicle's: its years stand elsewhere, and these days prove nothing.
 	const chronicle = arcs(found.filter(({ firm }) => firm).map(({ fact }) => fact)).length === 0
 	return chronicle ? found.filter(({ fact }) => fact.kind !== 'after') : found

@@ -110,7 +110,7 @@ function afterWords(used: Constraint[], from: string | null): string {
 	const starts = arcs(dates)
 	const all = starts.length > 1 ? arcs(used.map(({ fact }) => fact)) : starts
 	const last = all.length === 1 ? dates.find((fact) => fact.date === all[0]) : undefined
-	if (!last) return ''
+	if (!last || from?.endsWith(`-${last.date}`)) return ''
 	if (last.weekday === undefined) return `after ${sayDate(last.date)}`
 	return `on or after a ${WEEKDAYS[last.weekday - 1]} ${sayDate(last.date)}${yearsOf(last.date, last.weekday, from)}`
 }

@@ -7,6 +7,7 @@ import { MONTHS } from '../timex/say.ts'
 import { type Found, tag } from '../timex/tag.ts'
 import { tense } from '../timex/tense.ts'
 import { tokens } from '../timex/tokens.ts'
+import type { Anchors } from './anchors.ts'
 import type { Constraint, Fact } from './facts.ts'
 import type { Passage, StoryView } from './view.ts'
 
@@ -30,6 +31,8 @@ export type Scene = {
 	/** Expressions of running text, headings and captions. */
 	datings: Dating[]
 	order: 'dmy' | 'mdy' | null
+	/** What other stories prove of named occasions; null before they have been asked. */
+	anchors: Anchors | null
 }
 
 const ORDERS = new WeakMap<SourceDocument, Scene['order']>()
@@ -44,7 +47,7 @@ export function orderOf(document: SourceDocument): Scene['order'] {
 }
 
 /** The words that count for one story of a page. */
-export function sceneOf(view: StoryView, page: StoryView[]): Scene {
+export function sceneOf(view: StoryView, page: StoryView[], anchors: Anchors | null = null): Scene {
 	const live = view.kind === 'live' || view.kind === 'update'
 	const views = live ? page.filter((other) => other.kind === 'live' || other.kind === 'update') : [view]
 	const single = page.every((other) => other.kind === 'comment' || views.includes(other))
@@ -57,10 +60,12 @@ export function sceneOf(view: StoryView, page: StoryView[]): Scene {
 		comments: single ? (page.find((other) => other.kind === 'comment') ?? null) : null,
 		datings: passages.flatMap((passage) => datingsOf(passage, order, passage.start > firstYear)),
 		order,
+		anchors,
 	}
 }
 
-function datingsOf(passage: Passage, order: Scene['order'], underYear: boolean): Dating[] {
+/** The time expressions of a passage. */
+export function datingsOf(passage: Passage, order: Scene['order'], underYear: boolean): Dating[] {
 	if (!/\d|day|month|morning|tomorrow|Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec/.test(passage.text)) return []
 	const list = tokens(passage.text)
 	const dateline = datelineOf(passage.text)?.length ?? 0

@@ -50,6 +50,8 @@ export function weekdayBothWays({ datings }: Scene): (Clue | null)[] {
 	const plain = datings.filter(
 		(one) =>
 			one.weekday !== undefined &&
+			// What a quotation calls past or to come is so on its speaker's clock.
+			!one.quoted &&
 			/^XXXX-WXX-\d/.test(one.value) &&
 			!/\b(?:last|next|coming|every)\b/i.test(`${textBefore(one, 8)}${one.words}`),
 	)
