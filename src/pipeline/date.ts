@@ -6,6 +6,7 @@ import { edtfBounds } from '../records/edtf.ts'
 import type { Segment, Story, Timex } from '../records/schema.ts'
 import { contentId } from './id.ts'
 import type { SourceDocument } from './read.ts'
+import { onSpeakersClock } from './timex/speaker.ts'
 import { type Context, type Found, tag } from './timex/tag.ts'
 
 /**
@@ -37,7 +38,7 @@ export function date(document: SourceDocument, segments: Segment[], stories: Sto
 			const text = document.text.slice(segment.start, segment.end)
 			const goesOn = storyId !== null && segment.kind !== 'comment' ? previous.get(storyId) : undefined
 			const context = segment.kind === 'comment' && !story?.published.edtf ? page : contextOf(story)
-			const found = tag(text, { ...context, order, previous: goesOn ?? null })
+			const found = onSpeakersClock(text, tag(text, { ...context, order, previous: goesOn ?? null }))
 			const last = found.findLast(({ type, value }) => type === 'DATE' && /^(\d|X){4}/.test(value))
 			if (storyId !== null && last?.edtf) previous.set(storyId, last.value)
 			else if (storyId !== null && last) previous.delete(storyId)

@@ -114,6 +114,72 @@ test('a part that counts from another occurrence has a day of its own', () => {
 	expect(story(text, '2016-11-27').claims.map(({ date: { edtf } }) => edtf)).toEqual(['2016-11-27', '2016-11-26'])
 })
 
+describe('a date of its own is never that of another sentence', () => {
+	const two = (first: string, second: string) => story(`${first}\n\n${second}`, null).claims.at(-1)!.date
+	const meeting = 'The council met on Friday, December 16, 2016, after shells hit eastern Aleppo.'
+
+	test('the year of a full date a few days off goes for it', () => {
+		const date = two(meeting, 'The governor of Aleppo published the list of those killed on the 15th December.')
+		expect(date).toMatchObject({ edtf: '2016-12-15', basis: 'text' })
+		expect(date.steps.map(({ rule }) => rule)).toContain('beside-date')
+	})
+
+	test('also past a date that stays open', () => {
+		const open = 'The council met on Friday, December 16, 2016, after shells hit eastern Aleppo this morning.'
+		const date = two(open, 'The governor of Aleppo published the list of those killed on the 15th December.')
+		expect(date.edtf).toBe('2016-12-15')
+	})
+
+	test('also over the turn of the year', () =>
+		expect(two('Shells hit Aleppo on 2 January 2017.', 'Air strikes hit Aleppo on 30 December.').edtf).toBe(
+			'2016-12-30',
+		))
+
+	test.each([
+		['The army captured a district of Aleppo on 20 March.', '20 March, year not known'],
+		['The army captured a district of Aleppo in late March.', '“late March”, year not known'],
+		['The army captured a district of Aleppo in March.', 'March, year not known'],
+		['The army captured a district of Aleppo on Tuesday.', 'a Tuesday'],
+		['The army captured a district of Aleppo today.', '“today”'],
+	])('%s', (text, known) => expect(two(meeting, text)).toMatchObject({ edtf: null, known, basis: 'none' }))
+
+	test('“Then, … was” is set against the day of the story', () => {
+		const text = 'Rebels have left eastern Aleppo.\n\nThen, the road into Aleppo was shelled by rebels from the east.'
+		const made = story(text, '2016-08-20').claims.at(-1)!
+		expect(made.date).toMatchObject({ edtf: null, known: 'an earlier time (“then”)' })
+	})
+
+	test('what has never been has no day', () => {
+		const text = 'Russia has publicized its airdrops of aid into Aleppo, but has never made a delivery to the rebels.'
+		expect(story(text, '2016-08-20').claims.map(({ date }) => date.edtf)).toEqual([null])
+	})
+
+	test('what somebody within a tale is told is present to him alone', () => {
+		const text =
+			'Shells hit a hospital in Aleppo on Wednesday, killing ten. The guards carried the wounded out of the hospital in Aleppo and shouted, “Leave now!”'
+		expect(story(text, '2016-06-09').claims.map(({ date }) => date.edtf)).toEqual(['2016-06-08', '2016-06-08'])
+	})
+})
+
+describe('a quotation’s clock is its speaker’s', () => {
+	const days = (text: string) => story(text, '2016-12-08').claims.map(({ date }) => date.edtf?.slice(0, 10))
+
+	test('the day stands beside the speech verb', () => {
+		const text = 'The governor of Aleppo said on Wednesday: “Shells hit the hospital in Aleppo this morning.”'
+		expect(days(text)).toEqual(['2016-12-07'])
+	})
+
+	test('the day was said of the speaker before', () => {
+		const text =
+			'US Secretary of State John Kerry said on Tuesday that shells had hit Aleppo. “A hospital in Aleppo was bombed today,” Kerry added.'
+		expect(days(text)).toEqual(['2016-12-06', '2016-12-06'])
+	})
+
+	test('no day is said of the speech: it is of the day of the story', () => {
+		expect(days('“A hospital in Aleppo was bombed today,” the governor of Aleppo said.')).toEqual(['2016-12-08'])
+	})
+})
+
 test('without the day of the story a weekday stays undated, and says what is known', () => {
 	const [claim] = story('The army captured Sakhur in Aleppo on Wednesday.', null).claims
 	expect(claim!.date).toMatchObject({ edtf: null, earliest: null, basis: 'none', known: 'a Wednesday' })

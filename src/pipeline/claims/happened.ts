@@ -8,7 +8,7 @@ import { dated, undated } from '../../records/dated.ts'
 import { addDays } from '../../records/day.ts'
 import type { Dated, Step, Story } from '../../records/schema.ts'
 import type { Resolved } from '../date.ts'
-import { sayDay, sayEdtf, WEEKDAYS } from '../timex/say.ts'
+import { MONTHS, sayDay, sayEdtf, WEEKDAYS } from '../timex/say.ts'
 import { lasting } from './lasting.ts'
 import { lengthUpTo, narrowed } from './narrow.ts'
 import { outsideQuotes, plain } from './plain.ts'
@@ -67,6 +67,8 @@ export function happened(telling: Telling): Dating {
 		.sort((a, b) => b.weight - a.weight)[0]
 	const counted = countedFrom(telling)
 	if (counted) return { date: counted, own: true }
+	if (told && telling.spoke && isOnSpeakersClock(told.timex, telling))
+		return { date: follow(telling.spoke, { ...CLOCK, says: `“${told.timex.words}” ${CLOCK.says}` }), own: true }
 	if (told) return { date: fromTimex(told.timex), own: true }
 	const said = spokeOn(telling)
 	const span = lasting(telling, said)
@@ -86,6 +88,12 @@ export function happened(telling: Telling): Dating {
 			? undated('background: the words give it no day', 'background')
 			: null)
 	if (none) return { date: known(none, found), own: false }
+	// A date of its own that stays open is never that of another sentence.
+	if (found.some(({ timex, weight }) => weight > SAID && isOpen(timex)))
+		return { date: known(undated(OPEN, 'story-day-unknown'), found), own: true }
+	// "Then, the only road in was …" is set against the story's day: it cannot be about that day.
+	if (/^Then,/.test(text) && (!telling.before?.date.edtf || telling.before.date.steps.some(isStoryDay)))
+		return { date: { ...undated(THEN, 'that-time'), known: 'an earlier time (“then”)' }, own: false }
 	if (telling.spoke && (telling.acts || telling.statement)) return { date: follow(telling.spoke, SPOKE), own: false }
 	const on = telling.before?.date.edtf && (relative || goesOn(text, tense, telling))
 	if (on) return { date: follow(telling.before!.date, step), own: false }
@@ -93,6 +101,17 @@ export function happened(telling: Telling): Dating {
 	const later = retold(telling, isPast)
 	if (later) return { date: later, own: false }
 	return { date: known(storyDay(telling.story, text), found), own: false }
+}
+
+const OPEN = 'it has a date of its own, and the day of the story, which would settle it, is not known'
+
+const THEN = '“Then” is another time than that of the story, and the words do not date it'
+const isStoryDay = ({ rule }: Step): boolean => rule === 'story-day'
+
+/** A calendar date or a day named from the day of writing that could not be settled. */
+function isOpen({ type, value, words, edtf, relativeTo }: Resolved): boolean {
+	if (edtf !== null || relativeTo || !value.startsWith('XXXX')) return false
+	return type === 'DATE' || !value.startsWith('XXXX-XX-XXT') || /^(?:this|to|yester)/i.test(words)
 }
 
 /** Taken off an expression that dates something else. */
@@ -190,6 +209,18 @@ function saysWhen(before: string, after: string, start: number, { verbAt }: Pick
 	return start < 14 && /^\s*,/.test(after)
 }
 
+const CLOCK: Step = {
+	rule: 'speaker-clock',
+	says: 'within a quotation · the day its speaker spoke, which the story gives before',
+	from: 'text',
+}
+
+/** "today" within a quotation, counted from the day of the story: its speaker may have spoken on another. */
+function isOnSpeakersClock({ words, start, steps }: Resolved, { sentence, at }: Telling): boolean {
+	if (!/^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(words)) return false
+	return outsideQuotes(sentence)[start - at] === '·' && !steps.some(({ rule }) => rule === CLOCK.rule)
+}
+
 const SPOKE: Step = {
 	rule: 'same-speaker',
 	says: 'the same speaker, whose words the story dates',
@@ -266,17 +297,24 @@ function approximate(edtf: string): string {
 }
 
 /** What is known in words where there is no value: "a Wednesday". */
-function known(date: Dated, found: Weighed[]): Dated {
-	if (date.edtf !== null) return date
+function known(open: Dated, found: Weighed[]): Dated {
+	if (open.edtf !== null) return open
 	const telling = found.filter(({ timex, weight }) => weight > SAID && timex.edtf === null && !/_REF/.test(timex.value))
 	const best = telling.find(({ timex }) => timex.weekday !== undefined) ?? telling[0]
-	if (!best) return date
-	const { words, weekday, steps } = best.timex
+	if (!best) return open
+	const { words, weekday, steps, value } = best.timex
+	const [, month, day] = /^XXXX-(0[1-9]|1[0-2])(?:-(\d\d))?/.exec(value) ?? []
+	const named = day
+		? `${Number(day)} ${MONTHS[Number(month) - 1]}`
+		: best.timex.mod
+			? `“${words}”`
+			: MONTHS[Number(month) - 1]
+	const bare = month ? `${named}, year not known` : null
 	const name = weekday === undefined ? null : WEEKDAYS[weekday - 1]
 	const says = 'the day of the story is not known, so this one is not either'
 	return {
-		...date,
-		known: name ? `a ${name}` : `“${words}”`,
+		...open,
+		known: bare && name ? `${name} ${bare}` : (bare ?? (name ? `a ${name}` : `“${words}”`)),
 		steps: [...steps, { rule: 'story-day-unknown', says, from: 'none' }],
 	}
 }

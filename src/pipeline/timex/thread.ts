@@ -34,6 +34,7 @@ export function thread(tokens: Tokens, matches: Match<Meaning>[], context: Conte
 		previous: context.previous ?? null,
 		manner: told,
 		sentenceDay: null as string | null,
+		fullDate: isDay(context.previous ?? '') ? context.previous! : null,
 		tense: () => tense(tokens, from, to),
 	}
 	let from = 0
@@ -56,6 +57,7 @@ export function thread(tokens: Tokens, matches: Match<Meaning>[], context: Conte
 			continue
 		}
 		const value = outcome.value.split('T')[0]!
+		if (isDay(value)) env.fullDate = value
 		const leaves: boolean = told === 'narrative' && env.previous !== null && far(env.previous, value)
 		if (leaves && !(aside && !far(aside, value))) aside = value
 		else {

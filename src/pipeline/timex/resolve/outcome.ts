@@ -8,6 +8,8 @@ import type { Tense } from '../tense.ts'
 export type Environment = Context & {
 	/** TIMEX3 value of the date mentioned last, or null. */
 	previous: string | null
+	/** The last date named in full, `YYYY-MM-DD`, whatever was left open since; or null. */
+	fullDate: string | null
 	manner: 'news' | 'narrative'
 	/** A day named in the same sentence, for clock times beside it. */
 	sentenceDay: string | null

@@ -13,7 +13,30 @@ type InYear = (year: string) => string
 export function supplyYear(meaning: Calendar, inYear: InYear, env: Environment): Outcome {
 	if (meaning.pick === 'that' || env.manner === 'narrative') return fromPrevious(meaning, inYear, env)
 	if (env.reference) return fromReference(meaning, inYear, env, env.reference)
-	return { type: 'DATE', value: inYear('XXXX'), direction: 'unknown', steps: [anchorStep(env)] }
+	return (
+		besideDate(meaning, inYear, env) ?? {
+			type: 'DATE',
+			value: inYear('XXXX'),
+			direction: 'unknown',
+			steps: [anchorStep(env)],
+		}
+	)
+}
+
+/** Days within which a day without a year goes with a full date named just before it. */
+const BESIDE = 7
+
+/** The day of writing is not known, but a full date stands before: "Friday, December 16, 2016 … on the 15th December". */
+function besideDate(meaning: Calendar, inYear: InYear, { fullDate }: Environment): Outcome | null {
+	if (!fullDate || meaning.day === undefined) return null
+	const base = Number(fullDate.slice(0, 4))
+	const near = nearest(
+		[base - 1, base, base + 1].map((year) => spanOf(inYear(pad(year, 4)))),
+		fullDate,
+	)
+	if (!isDay(near.value) || gap(near, fullDate) > BESIDE) return null
+	const says = `the year is that of the date mentioned before, a few days from it: ${say(fullDate)}`
+	return { type: 'DATE', value: near.value, anchor: fullDate, steps: [{ rule: 'beside-date', says, from: 'text' }] }
 }
 
 /** Days within which the nearest date is meant where no tense decides, and where one does: "set a target of June 10" on June 9. */
