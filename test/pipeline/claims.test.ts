@@ -337,3 +337,12 @@ test('any text at all: never throws, and slices are slices', () =>
 		),
 		{ numRuns: 150 },
 	))
+
+test('a row of a table is no sentence; a plan beside a report has the day ahead; a prime minister is no mere minister', () => {
+	const text =
+		'Date | Place | Killed\n\nThe Syrian army captured Handarat last week, state television said, and plans to advance on Tel Rifaat tomorrow.\n\nThe Turkish Prime Minister said Aleppo would not fall.\n'
+	const found = story(text, '2016-02-15', 'editor')
+	expect(found.dropped.map(({ reason }) => reason)).toContain('a row of a table')
+	expect(found.claims.map(({ modality, date }) => [modality, date.edtf])).toContainEqual(['planned', '2016-02-16'])
+	expect(found.claims.at(-1)!.summary).toMatch(/^Turkish prime minister/)
+})

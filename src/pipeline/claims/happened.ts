@@ -193,6 +193,8 @@ function weigh(timex: Resolved, text: string, telling: Pick<Telling, 'at' | 'ver
 	// A date in the label before the sentence counts where the sentence has none.
 	if (start < 0) weight = timex.type === 'DATE' && /^\d{4}-\d\d-\d\d/.test(timex.edtf ?? '') ? 0.5 : -OUT
 	if (timex.direction === 'future' && !telling.planned) weight -= OUT
+	// "X fell last week, and forces plan to move on Y tomorrow": a plan's day is the one ahead.
+	if (timex.direction === 'past' && telling.planned && /^\W*(?:last|yesterday)\b/i.test(timex.words)) weight -= 1
 	if (/^(?:PRESENT|PAST|FUTURE)_REF/.test(timex.value)) weight -= OUT
 	if (timex.relativeTo && timex.edtf === null) weight -= 3
 	return weight

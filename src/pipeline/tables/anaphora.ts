@@ -56,6 +56,7 @@ export const NO_REPORT: readonly { pattern: RegExp; reason: string }[] = [
 		reason: 'it says what is not said',
 	},
 	{ pattern: /^[\p{Lu}\s\d:.'-]+$/u, reason: 'a heading' },
+	{ pattern: /^(?:[^|]*\|){2,}/, reason: 'a row of a table' },
 	{ pattern: /^#\S+$/, reason: 'a tag' },
 	{ pattern: /^\W*$/, reason: 'no words' },
 	{ pattern: /https?:\/\/|www\./, reason: 'an address' },

@@ -71,8 +71,8 @@ function described(given: string): string | null {
 	if (/^(?:\w+ ){0,2}(?:reports?|claims?|accounts?|rumou?rs)$/i.test(words)) return 'Unattributed reports'
 	const role = UNNAMED.exec(words)
 	if (!role) return null
-	const noun = role[0].toLowerCase()
-	const head = words.slice(0, role.index)
+	const head = words.slice(0, role.index).replace(/\b(?:prime|deputy|vice)[ -]$/i, '')
+	const noun = words.slice(head.length, role.index).toLowerCase() + role[0].toLowerCase()
 	const actor = findActors(head).find(({ kind }) => !isPress(kind))
 	const qualities = head
 		.replace(/'s?\b/g, '')
@@ -101,7 +101,10 @@ function described(given: string): string | null {
 	const whose = side && !all ? side : qualities.join(' ')
 	const name = whose ? `${whose} ${noun}` : noun
 	if (/s$/.test(noun) && noun !== 'us') return name[0]!.toUpperCase() + name.slice(1)
-	if (qualities.some((word) => /^\p{Lu}/u.test(word)) && /^(?:minister|president|envoy|ambassador)$/.test(noun))
+	if (
+		qualities.some((word) => /^\p{Lu}/u.test(word)) &&
+		/^(?:(?:prime |deputy |vice[ -])?(?:minister|president)|envoy|ambassador)$/.test(noun)
+	)
 		return name[0]!.toUpperCase() + name.slice(1)
 	return `${/^(?:[aeio]|UN |US )/i.test(name) && !/^(?:UN|US|UK|EU) /.test(name) ? 'An' : 'A'} ${name}`
 }
