@@ -32,6 +32,8 @@ export type Surroundings = {
 	before: { date: Dated; paragraph: number; speaker: string | null } | null
 	/** The day its speaker spoke, as said before. */
 	spoke: Dated | null
+	/** A day the story has told of, which the sentence points back to. */
+	recalled: Dated | null
 	/** The story argues more than it reports. */
 	essay: boolean
 	/** It stands in a block quotation, whose paragraphs are one telling. */
@@ -64,7 +66,8 @@ export function claim(reading: Reading, placeIds: string[], around: Surroundings
 		planned: standing.modality === 'planned',
 		part: sentence.part,
 		essay: around.essay,
-		guess: segment.kind === 'comment' && standing.modality === 'planned' && voice.chain.length === 0,
+		guess:
+			segment.kind === 'comment' && standing.modality === 'planned' && voice.chain.length === 0 && !POSTED.test(text),
 		story,
 		statement: kind === 'statement',
 		before: around.before && {
@@ -74,6 +77,7 @@ export function claim(reading: Reading, placeIds: string[], around: Surroundings
 		},
 		speaker: voice.chain[0]?.name ?? null,
 		spoke: around.spoke,
+		recalled: around.recalled,
 	})
 	const actors = findActors(text).filter(({ kind }) => !isPress(kind))
 	const selector = describe(around.document.text, { start: sentence.body, end: sentence.end })
@@ -112,6 +116,9 @@ export function figuresOf({ sentence, words, timexes }: Pick<Reading, 'sentence'
 		end: figure.end! + shift,
 	}))
 }
+
+/** Somebody put it in writing, even if nobody is named: the words are of about that day, whatever they foresee. */
+const POSTED = /\b(?:s?he|they) (?:tweets?|tweeted|writes?|wrote|posts|posted|says|said)\b/i
 
 /** The sentence with its quotations blanked out. */
 function blanked(words: string): string {

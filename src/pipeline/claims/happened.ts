@@ -44,6 +44,8 @@ export type Telling = {
 	story: Story
 	/** The dated claim before, if this sentence may go on from it, and whether it stands in the same paragraph. */
 	before: { date: Dated; here: boolean; speaker: string | null } | null
+	/** A day the story has told of, which the sentence points back to. */
+	recalled: Dated | null
 	/** Who says it. */
 	speaker: string | null
 	/** The day the same speaker spoke, where an earlier sentence of the story says it. */
@@ -76,6 +78,7 @@ export function happened(telling: Telling): Dating {
 	if (said) return { date: said, own: true }
 	const length = upToStory(telling)
 	if (length) return { date: length, own: true }
+	if (telling.recalled && telling.verbAt === 0) return { date: telling.recalled, own: false }
 	const relative = found.find(({ timex, weight }) => weight > 0 && timex.relativeTo)
 	const step = symbolic(relative?.timex)
 	const here = telling.before?.here === true && telling.before.date.edtf !== null
@@ -87,7 +90,7 @@ export function happened(telling: Telling): Dating {
 		(((telling.essay && isPast && !here) || telling.guess) && !telling.acts && telling.verbAt === 0
 			? undated('background: the words give it no day', 'background')
 			: null)
-	if (none) return { date: known(none, found), own: false }
+	if (none) return { date: none.known ? none : known(none, found), own: false }
 	// A date of its own that stays open is never that of another sentence.
 	if (found.some(({ timex, weight }) => weight > SAID && isOpen(timex)))
 		return { date: known(undated(OPEN, 'story-day-unknown'), found), own: true }

@@ -12,6 +12,7 @@ import { claim, figuresOf, type Reading } from './claim.ts'
 import { spokeOn } from './happened.ts'
 import { cue } from './kind.ts'
 import { Listener } from './listener.ts'
+import { Memory } from './memory.ts'
 import { plain } from './plain.ts'
 import { advance, type Focus, NO_FOCUS, type Placing, placesOf, placing } from './scope.ts'
 import { type Sentence, sentences } from './sentences.ts'
@@ -32,6 +33,8 @@ export class Reader {
 	private focus: Focus = NO_FOCUS
 	/** The dated claim before and its paragraph. */
 	private before: { date: Dated; paragraph: number; speaker: string | null } | null = null
+	/** Days the story has told of. */
+	private memory = new Memory()
 	/** What the last claim was made of. */
 	private latest: { reading: Reading; placeIds: string[] } | null = null
 	/** The sentence before: its paragraph, whether it was in scope, and how many were read of the story. */
@@ -81,6 +84,7 @@ export class Reader {
 		this.listener = new Listener(document.text)
 		this.focus = this.about.home
 		this.before = null
+		this.memory = new Memory()
 		this.latest = null
 		this.last = START
 	}
@@ -93,6 +97,7 @@ export class Reader {
 		const reading: Reading = { sentence, words, voice, cue: cue(plain(words)), segment, story, timexes }
 		const said = voice.verbAt > 0 ? spokeOn({ ...place(reading), acts: false, planned: false }) : null
 		const reason = this.judge(reading, quoting && this.listener.quoting)
+		this.memory.passes(timexes)
 		if (said && voice.chain[0]) this.listener.spoke(voice.chain[0].name, said)
 		if (reason !== null) this.dropped.push({ start: sentence.start, end: sentence.end, reason })
 		const inScope = reason === null || !reason.startsWith(OUT_OF_SCOPE)
@@ -156,12 +161,14 @@ export class Reader {
 		const made = claim(reading, placeIds, {
 			document,
 			before: comment ? null : this.before,
+			recalled: this.memory.recall(plain(reading.words)),
 			spoke: name === undefined ? null : this.listener.dayOf(name),
 			essay: this.about.essay,
 			quoting: this.listener.quoting,
 			unconfirmed: comment && this.listener.unconfirmed,
 		})
 		this.claims.push(made)
+		this.memory.keep(plain(reading.words), made.date)
 		this.latest = { reading, placeIds }
 		const { paragraph } = reading.sentence
 		this.before = made.date.earliest === null ? null : { date: made.date, paragraph, speaker: name ?? null }

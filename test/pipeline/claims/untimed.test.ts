@@ -28,6 +28,7 @@ function day(sentence: string, more: Partial<Telling> = {}, words?: string, time
 		story: { published: PUBLISHED } as Story,
 		before: null,
 		spoke: null,
+		recalled: null,
 		...more,
 	}).date
 }
