@@ -9,6 +9,7 @@ import type { ClaimKind } from '../../records/schema.ts'
 export const ASIDES: readonly RegExp[] = [
 	/,? (?:as|while) (?=(?:the )?(?:\w+ ){1,3}(?:air raids|strikes|fighting|clashes)).*$/gi,
 	/, (?:supported|backed|accompanied) by [^,]*,/gi,
+	/\b(?:backed|supported|covered|helped|accompanied) by (?:[\w-]+ ){0,2}(?:air ?strikes|air ?raids|air ?power|artillery|warplanes|jets|helicopters|shelling|rockets?(?: fire)?)\b/gi,
 	/, (?:many|most|some) of (?:them|whom|which) .*$/gi,
 	/, (?:although|though|even as|despite|amid) .*$/gi,
 	/^(?:although|though|even though|while|whereas|despite|in spite of|amid|as|with) (?:[^,"]|,(?=\d))*,/gi,
@@ -54,6 +55,11 @@ export const WORDS: readonly { name: string; pattern: RegExp; where: 'all' | 'sa
 		where: 'said',
 		pattern:
 			/\b(?:could|might) (?!not\b)(?:take|seize|capture|attack|fall|retake|overrun|lose|win|enter|launch|strike)\b/i,
+	},
+	{
+		name: 'what might have been',
+		where: 'said',
+		pattern: /\b(?:could|would|might|should)(?: not| never)? have (?:been )?\w+(?:ed|en|t|ne)\b/i,
 	},
 	{
 		name: 'what a fight is, not that it is fought',

@@ -22,6 +22,7 @@ describe('words about a matter are statements', () => {
 		'The Foreign Ministry said the rebels could take the port.',
 		'“The offensive at Mekele is openly backed by its neighbour,” a ministry official said.',
 		'The Foreign Ministry said the bombing was justified.',
+		'The Foreign Ministry said the bombing could have been avoided.',
 		'Amnesty International published the names of the officers.',
 	])('%s', (sentence) => expect(kindOf(sentence)).toBe('statement'))
 	test('so are guesses and judgements', () => {
@@ -40,6 +41,8 @@ describe('the main clause goes before what is beside it', () => {
 		['The militia is attacking Bakhmut after capturing Soledar.', 'clash'],
 		['The hospital is out of service.', 'other'],
 		['The front is falling apart.', 'other'],
+		['Troops backed by air strikes advanced in the north.', 'advance'],
+		['Warplanes backed by artillery bombed the port.', 'air-strike'],
 	])('%s → %s', (sentence, expected) => expect(kindOf(sentence)).toBe(expected))
 })
 
