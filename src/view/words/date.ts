@@ -18,14 +18,16 @@ export function dateWords(date: Dated): string {
 	const bounds = edtfBounds(date.edtf)
 	if (!bounds) return date.edtf
 	const { earliest, latest, approximate, uncertain, time, oneOf } = bounds
+	const about = approximate ? 'about ' : ''
+	const isOpen = earliest === null || latest === null
 	const words = oneOf
 		? oneOfWords(oneOf)
 		: earliest && latest
 			? rangeWords(earliest, latest)
 			: latest
-				? `on or before ${dayWords(latest)}`
-				: `on or after ${dayWords(earliest!)}`
-	return `${approximate ? 'about ' : ''}${words}${time ? `, ${time} UTC` : ''}${uncertain ? ' (uncertain)' : ''}`
+				? `on or before ${about}${dayWords(latest)}`
+				: `on or after ${about}${dayWords(earliest!)}`
+	return `${isOpen ? '' : about}${words}${time ? `, ${time} UTC` : ''}${uncertain ? ' (uncertain)' : ''}`
 }
 
 /** `31 July, 7, 14 or 21 August 2016`: what several days share is said once, after the last of them. */

@@ -17,6 +17,7 @@ test.each([
 	['2016-11-28/2016-12-02', '28 November – 2 December 2016', 'within two to six days'],
 	['2016-12-30/2017-01-02', '30 December 2016 – 2 January 2017', 'within two to six days'],
 	['../2016-12-22', 'on or before 22 December 2016', 'one end open'],
+	['../2016-11-30~', 'on or before about 30 November 2016', 'one end open'],
 	['2016-12-22/..', 'on or after 22 December 2016', 'one end open'],
 	['[2016-12-12,2016-12-13]', '12 or 13 December 2016', 'within two to six days'],
 	['[2016-07-31,2016-08-07,2016-08-14]', '31 July, 7 or 14 August 2016', 'within a month'],
