@@ -6,7 +6,7 @@ import { dated } from '../../records/dated.ts'
 import { addDays } from '../../records/day.ts'
 import type { Dated, Step } from '../../records/schema.ts'
 import { TIMES_SO_FAR } from '../tables/background.ts'
-import { sayDay } from '../timex/say.ts'
+import { sayDay, sayEdtf } from '../timex/say.ts'
 import type { Telling } from './happened.ts'
 import { plain } from './plain.ts'
 
@@ -55,5 +55,12 @@ export function lasting(telling: Telling, said: Dated | null): Dated | null {
 }
 
 function span(from: string, to: string, rest: Dated, step: Step): Dated {
-	return dated(`${from}/${to}`, rest.basis === 'none' ? 'text' : rest.basis, [step, ...rest.steps])
+	const edtf = `${from}/${to}`
+	const isEditors = rest.basis === 'editor'
+	const known = isEditors ? 'known from outside the page' : 'from the page’s own words'
+	return dated(edtf, isEditors ? 'editor' : 'text', [
+		step,
+		{ rule: 'story-day', says: `published ${sayEdtf(to)} (${known})`, from: isEditors ? 'editor' : 'text' },
+		{ rule: 'result', says: sayEdtf(edtf), from: 'text' },
+	])
 }
