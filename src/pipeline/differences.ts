@@ -24,8 +24,11 @@ export function differences(claims: Claim[], stories: Stories, outlets: Outlets)
 				else known.claimIds = [...new Set([...known.claimIds, ...difference.claimIds])].sort()
 			}
 		}
-	return [...found.values()]
+	return [...found.values()].sort((x, y) => GRAVITY.indexOf(x.relation) - GRAVITY.indexOf(y.relation))
 }
+
+/** What a reader should see first. */
+const GRAVITY: Difference['relation'][] = ['contradicts', 'updates', 'broader', 'differentScope', 'silent']
 
 /** How far the documents agree; contradictions first, then how many independent sources speak. */
 export function agreementOf(claims: Claim[], stories: Stories, found: Difference[]): Agreement {

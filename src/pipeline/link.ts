@@ -33,7 +33,7 @@ export function link(claims: Claim[], stories: Story[], outlets: Outlet[], decis
 	const byId = {
 		stories: new Map(stories.map((story) => [story.id, story])),
 		outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
-		titles: new Map(decisions.flatMap(({ claimId, title }) => (title ? [[claimId, title] as const] : []))),
+		titles: new Map(decisions.filter(({ title }) => title).map((decision) => [decision.claimId, decision])),
 	}
 	return found.map((group) => {
 		const whole = group.flatMap((claim) => [claim, ...copies.get(claim)!])
@@ -42,7 +42,7 @@ export function link(claims: Claim[], stories: Story[], outlets: Outlet[], decis
 }
 
 /** Records by id, and the titles an editor gave, by the id of the claim they came with. */
-type Named = { stories: Map<string, Story>; outlets: Map<string, Outlet>; titles: Map<string, string> }
+type Named = { stories: Map<string, Story>; outlets: Map<string, Outlet>; titles: Map<string, Decision> }
 
 /** Claims by their words: the first of each wording with its copies, which stand or fall with it. */
 function foldCopies(ordered: Claim[], decided: Set<string>): Map<Claim, Claim[]> {
@@ -76,9 +76,10 @@ function event(
 	const found = differences(inDocumentOrder(firsts), stories, outlets)
 	const kind = kindOf(claims)
 	const lead = leading(claims, kind, found)
+	const given = claims.map(({ id }) => titles.get(id)).find((decision) => decision !== undefined)
 	return {
 		id: contentId('e', ...[...ids].sort()),
-		title: titles.get(claims.find(({ id }) => titles.has(id))?.id ?? '') ?? lead.summary,
+		title: given?.title ?? lead.summary,
 		kind,
 		date: eventDate(claims),
 		placeIds: [...new Set(claims.flatMap((claim) => claim.placeIds))].sort(),
@@ -89,6 +90,7 @@ function event(
 			.flatMap(({ id }) => linksOf.get(id) ?? [])
 			.filter(({ b }) => ids.has(b.id))
 			.map(({ a, b, why, by }) => ({ claimIds: [a.id, b.id], why, by })),
+		...(given && { edits: [{ field: 'title', why: given.why, restsOn: 'the accounts below' }] }),
 	}
 }
 

@@ -147,6 +147,11 @@ describe('an editor’s decision stands before the rules', () => {
 		const [event] = link([a, c], stories, outlets, decided(['c1', 'x'], ['c3', 'x']))
 		expect(event?.links).toEqual([{ claimIds: ['c1', 'c3'], why: 'because.', by: 'editor' }])
 	})
+	test('to give a title, which is marked as given', () => {
+		const decisions = [{ claimId: 'c3', event: 'x', why: 'because.', title: 'Air strikes on Manbij' }]
+		const event = link([a, c], stories, outlets, decisions).find(({ claimIds }) => claimIds.includes('c3'))
+		expect(event).toMatchObject({ title: 'Air strikes on Manbij', edits: [{ field: 'title', why: 'because.' }] })
+	})
 	test('to keep apart', () => {
 		expect(ids([])).toEqual(['c1+c2', 'c3'])
 		expect(ids(decided(['c1', null]))).toEqual(['c1', 'c2', 'c3'])

@@ -46,6 +46,13 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, href }: 
 			<h2 ref={heading} tabIndex={-1} id="event-heading">
 				{event.title}
 			</h2>
+			{(event.edits ?? []).map((edit) => (
+				<p key={edit.field} className="event-edit">
+					<small>
+						The {edit.field} is an editor’s: {edit.why}
+					</small>
+				</p>
+			))}
 			<p className="event-date">
 				<time dateTime={dateTime(date)} data-edtf={date.edtf ?? undefined}>
 					{date.precision === 1 && date.earliest !== null && `${weekdayWords(date.earliest)}, `}
