@@ -127,7 +127,7 @@ const BOUND =
 	/\b(?:since|before|after|until|till|by|prior to|ahead of|following|from)\s*(?:the |a |an )?(?:\w+ )?$|\b(?:before|until|till|since)\b[^,;.]*$/i
 /** "winter kits": a season without a word of time is a sort of thing. */
 const SEASON = /^(?:winter|summer|spring|autumn)$/i
-/** A participle hung on a noun dates that noun: "proposals presented last week", ", taken last week by the rebels". */
+/** A participle hung on a noun dates that noun: "plans made public last week", ", lost last month to the army". */
 const HUNG =
 	/(?:,|\b(?:proposals?|agreements?|territory|offensives?|deals?|talks|demands?|plans?|areas?|interview|newspaper|statement|declarations?|posts?),?) (?:\w+ly )?(?:presented|taken|held|agreed|concluded|made|lost|imposed|signed|mandated|published|captured|launched|announced|released)\b[^,;.]{0,30}$|\([^)]*$/i
 /** A relative clause may date its noun or the sentence. */

@@ -1,6 +1,6 @@
 /**
  * Datelines: the words before a report's first sentence that say where, by whom and sometimes when it was written.
- * `MOSCOW (Sputnik) —`, `BEIRUT, Dec 12 (Reuters) -`, `Aleppo, Syria (6:00 A.M.) –`, `DAMASCUS, (SANA) –`.
+ * `MOSCOW (Sputnik) —`, `BEIRUT, Dec 12 (Reuters) -`, `Homs, Syria (9:30 P.M.) –`, `DAMASCUS, (SANA) –`.
  */
 
 import { outletNamed } from '../tables/outlets.ts'
@@ -30,7 +30,7 @@ const BRACKET = '\\((?<bracket>[^()\\n]{2,40})\\)'
 
 /** Ordered: the first that fits names the parts. */
 const FORMS: RegExp[] = [
-	// MOSCOW (Sputnik) — · BEIRUT, Dec 12 (Reuters) - · Aleppo, Syria (6:00 A.M.) –
+	// MOSCOW (Sputnik) — · BEIRUT, Dec 12 (Reuters) - · Homs, Syria (9:30 P.M.) –
 	new RegExp(`^(?<place>(?:${CAPITALS}|${TOWN})(?:, ${TOWN})?),? ?(?<date>${DATE})?,? ?${BRACKET}${DASH}`, 'u'),
 	// (Reuters) -
 	new RegExp(`^${BRACKET}${DASH}`, 'u'),

@@ -1,4 +1,4 @@
-/** Mentions of named occasions with their dates: "a now-defunct February 27 cessation of hostilities". */
+/** Mentions of named occasions with their dates: "the now-lapsed March 3 truce". */
 import { findPlaces, isWithin, place } from '../places.ts'
 import { SCOPE } from '../tables/gazetteer.ts'
 import { LINKS, MADE, OCCASIONS, type Occasion, QUALITIES } from '../tables/occasions.ts'
@@ -34,7 +34,7 @@ export function namesOccasion(text: string): boolean {
 const NAME = "\\p{Lu}[\\p{L}’'-]*"
 const LINK = `(?:\\s+(?:${LINKS}|${NAME}))`
 const DEAL = '(?:\\s+(?:agreement|deal|accord))?'
-/** What goes before a date that stands before its noun: "a now-defunct", "the". */
+/** What goes before a date that stands before its noun: "the now-lapsed", "the". */
 const DETERMINED = /(?:\b(?:a|an|the|this|that|its|their)|[’']s)\s+(?:[\p{L}-]+\s+){0,2}$/iu
 const BETWEEN_DATE_AND_NOUN = new RegExp(`^\\s+(?:(?:${NAME}|\\p{L}+-\\p{L}+|${QUALITIES})\\s+){0,3}[“"‘]?$`, 'u')
 const OF_DATE = new RegExp(`^[”"’]?${DEAL}\\s+of\\s+$`, 'u')

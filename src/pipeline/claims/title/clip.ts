@@ -53,7 +53,7 @@ function fits(words: string, { start, end }: Span, most: number): boolean {
 	)
 }
 
-/** A short quotation with the writer's few words before and after it: Moscow “will never accept” the absence of … */
+/** A short quotation with the writer's few words before and after it: Ankara “cannot agree” to the terms of … */
 function mixed(words: string, span: Span, quote: Span, most: number): string | null {
 	const open = quote.start - 1
 	const before = words
