@@ -234,6 +234,24 @@ describe('day of publication', () => {
 	])('clock %s', (words, clock) => expect(clockOf(words)).toBe(clock))
 })
 
+describe('how long something has gone on since a dated start', () => {
+	const known = (text: string) =>
+		first(`Relief for the valley\n\n${text} Nobody knows when it ends, officials said.\n`).published.known ?? null
+	test.each([
+		['The siege, which began in March 2011, has lasted more than five years.', 'March 2016 or later'],
+		['The siege has lasted for over five years since March 2011.', 'March 2016 or later'],
+		['The siege has lasted five years since March 2011.', 'March 2015 or later'],
+		['The ban, introduced on 4 June 2012, has stood for more than three years.', '4 June 2015 or later'],
+		['The road has been shut for more than two years since 2013.', '2015 or later'],
+	])('%s', (text, says) => expect(known(text)).toContain(says))
+	test.each([
+		'“The siege, which began in March 2011, has lasted more than five years,” he wrote.',
+		'The siege began in March 2011. The ban has lasted more than five years.',
+		'The siege, which began in March 2011, lasted more than five years.',
+		'The siege, which began in March 2011, has lasted more than five days.',
+	])('proves no more than its start: %s', (text) => expect(known(text) ?? '').not.toMatch(/201[2-9]/))
+})
+
 describe('any text', () => {
 	test('never throws, steps stand in the text', () => {
 		const words = fc.constantFrom(

@@ -16,6 +16,7 @@ import {
 	stamps,
 } from './explicit.ts'
 import { arcs, type Constraint } from './facts.ts'
+import { sinceStart } from './lengths.ts'
 import type { Clue, Scene } from './scene.ts'
 import { weekdayBothWays, weekdayGlossed, weekdayToday } from './weekdays.ts'
 import { announced, bareDate, bareMonth, lastMonthNamed, pointers } from './yearless.ts'
@@ -33,6 +34,7 @@ const RULES: Rule[] = [
 	{ name: 'heading-month', find: headingMonth },
 	{ name: 'reported-past', find: (scene) => latest(scene.datings.map(reportedPast)) },
 	{ name: 'pictured', find: (scene) => latest(scene.datings.map(pictured)) },
+	{ name: 'since-start', find: (scene) => latest(sinceStart(scene)) },
 	{ name: 'bare-date-past', find: (scene) => scene.datings.map(bareDate) },
 	{ name: 'bare-month-past', find: (scene) => scene.datings.map(bareMonth) },
 	{ name: LEARNT, find: fromAnchors },
