@@ -5,7 +5,7 @@
  */
 import type { Place } from '../records/schema.ts'
 import { remember } from './remember.ts'
-import { GAZETTEER, type PlaceRow, WHERE_PRECISION } from './tables/gazetteer.ts'
+import { COORDINATES, GAZETTEER, type PlaceRow, WHERE_PRECISION } from './tables/gazetteer.ts'
 
 export type PlaceMention = { placeId: string; start: number; end: number; words: string }
 
@@ -84,6 +84,7 @@ export function place(id: string): Place {
 		aliases: [...new Set(row.also ?? [])].filter((name) => name !== row.name),
 		kind: row.kind,
 		coordinates: row.at,
+		...(row.at && { coordinatesFrom: COORDINATES }),
 		governorate: governorateOf(row),
 		parentId: row.in,
 		wherePrecision: WHERE_PRECISION[row.kind],

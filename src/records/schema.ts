@@ -113,6 +113,8 @@ export const Place = z.object({
 	kind: z.string(),
 	/** Latitude and longitude, WGS 84 degrees; null where not placed. */
 	coordinates: z.nullable(z.tuple([z.number(), z.number()])),
+	/** Where the coordinates come from and how exact they are. */
+	coordinatesFrom: z.optional(z.string()),
 	governorate: z.nullable(z.string()),
 	/** The next larger place we know. */
 	parentId: z.nullable(Id),

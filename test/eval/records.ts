@@ -23,6 +23,8 @@ export type Item = {
 	governorate: string | null
 	speaker: string | null
 	figures: FigureKey[]
+	/** What tells which claims are of one occurrence: an event's id, or an annotator's name for it; null where neither. */
+	event: string | null
 }
 export type Pair = { gold: Item; ours: Item }
 export type Score = { right: number; of: number }
@@ -31,6 +33,8 @@ export type Comparison = {
 	all: Score
 	precision: Score
 	fields: Record<string, Score>
+	/** Of the pairs of claims that we join, those the gold joins; and the other way round. */
+	joined: { precision: Score; recall: Score }
 	pairs: Pair[]
 	missed: Item[]
 	extra: Item[]
@@ -50,8 +54,10 @@ export function readRecords(folder: string): Item[] {
 		const name = names.find((found) => found !== null) ?? null
 		return name === null ? null : (GOVERNORATES[name] ?? name)
 	}
-	return index.shards.flatMap(({ href }) =>
-		Shard.parse(JSON.parse(readFileSync(join(folder, href), 'utf8'))).claims.map((claim) => ({
+	return index.shards.flatMap(({ href }) => {
+		const { claims, events } = Shard.parse(JSON.parse(readFileSync(join(folder, href), 'utf8')))
+		const eventOf = new Map(events.flatMap(({ id, claimIds }) => claimIds.map((claimId) => [claimId, id] as const)))
+		return claims.map((claim) => ({
 			file: files.get(claim.documentId)!,
 			start: claim.selector.start,
 			end: claim.selector.end,
@@ -63,12 +69,14 @@ export function readRecords(folder: string): Item[] {
 			governorate: governorate(claim.placeIds),
 			speaker: claim.attribution[0]?.name ?? null,
 			figures: claim.figures,
-		})),
-	)
+			event: eventOf.get(claim.id) ?? null,
+		}))
+	})
 }
 
-type GoldClaim = Omit<Item, 'file' | 'start' | 'end' | 'edtf' | 'speaker'> & {
+type GoldClaim = Omit<Item, 'file' | 'start' | 'end' | 'edtf' | 'speaker' | 'event'> & {
 	nth?: number
+	same_as?: string
 	date: string | number | null
 	attribution: { name: string | null }[]
 }
@@ -89,7 +97,8 @@ export function readGold(folder: string, records: string): Item[] {
 			if (start === -1) throw new Error(`${name}: not in ${gold.file}: "${claim.exact}"`)
 			const edtf = claim.date === null ? null : String(claim.date)
 			const speaker = claim.attribution[0]?.name ?? null
-			return { ...claim, file: document.file, start, end: start + claim.exact.length, edtf, speaker }
+			const event = claim.same_as ?? null
+			return { ...claim, file: document.file, start, end: start + claim.exact.length, edtf, speaker, event }
 		})
 	})
 }
@@ -123,11 +132,26 @@ export function compare(gold: Item[], ours: Item[]): Comparison {
 		all: matched(gold),
 		precision: matched(ours),
 		fields,
+		joined: joins(pairs),
 		pairs,
 		missed: gold.filter((item) => item.core && !used.has(item)),
 		extra: ours.filter((item) => !used.has(item)),
 		wrong,
 	}
+}
+
+/** Every two matched claims: does one event hold both, here and in the gold? */
+function joins(pairs: Pair[]): Comparison['joined'] {
+	const counts = { both: 0, ours: 0, gold: 0 }
+	const same = (a: Item, b: Item) => a.event !== null && a.event === b.event
+	for (const [index, a] of pairs.entries())
+		for (const b of pairs.slice(index + 1)) {
+			const [ours, gold] = [same(a.ours, b.ours), same(a.gold, b.gold)]
+			if (ours) counts.ours++
+			if (gold) counts.gold++
+			if (ours && gold) counts.both++
+		}
+	return { precision: { right: counts.both, of: counts.ours }, recall: { right: counts.both, of: counts.gold } }
 }
 
 function overlap(a: Item, b: Item): number {
@@ -192,6 +216,8 @@ export async function evalRecords(args: string[]): Promise<number> {
 	line('recall, all', result.all)
 	line('precision', result.precision)
 	for (const [field, score] of Object.entries(result.fields)) line(field, score)
+	line('joined rightly', result.joined.precision)
+	line('joins found', result.joined.recall)
 	if (!args.includes('--errors')) return 0
 	const where = ({ file, exact }: Item) => `${file.slice(0, 3)} ${exact.replaceAll('\n', ' ').slice(0, 110)}`
 	for (const item of result.missed) console.log(`missed      ${where(item)}`)

@@ -30,6 +30,9 @@ type Context = {
 	checkPublished: CheckPublished
 }
 
+/** One row being applied: where it stands, and where to say what became of it. */
+type Work = { context: Context; row: StoryEdit; at: (key: string) => string; uses: EditUse[]; problems: string[] }
+
 /** Applies the rows of one document. A row that fits no story, or that the text contradicts, is a problem that stops the build. */
 export function editStories(
 	context: Context,
@@ -42,17 +45,22 @@ export function editStories(
 	const problems: string[] = []
 	const rows = new Map<string, { row: StoryEdit; index: number }>()
 	for (const [index, row] of (edit.stories ?? []).entries()) {
-		const story = stories.find((candidate) => beginsWith(document, candidate, row.starts))
-		if (story) rows.set(story.id, { row, index })
-		else problems.push(`${at(index, 'starts')}: ${document.file}: ${whyNoStory(document, row.starts)}`)
+		const fitting = stories.filter((candidate) => beginsWith(document, candidate, row.starts))
+		const [story] = fitting
+		const taken = story && rows.get(story.id)
+		const refuse = (says: string) => problems.push(`${at(index, 'starts')}: ${document.file}: ${says}`)
+		if (!story) refuse(whyNoStory(document, row.starts))
+		else if (fitting.length > 1)
+			refuse(`"${row.starts}" begins ${fitting.length} stories; quote more of the first words`)
+		else if (taken) refuse(`"${row.starts}" begins the same story as the row at ${at(taken.index)}; keep one of them`)
+		else rows.set(story.id, { row, index })
 	}
 	const edited = stories.map((story) => {
 		const found = rows.get(story.id)
 		if (!found) return story
 		const { row, index } = found
-		const where = (key: string) => at(index, key)
-		const withOutlet = editOutlet(context, story, row, where, uses, problems)
-		const withDay = editPublished(context, withOutlet, row, where, uses, problems)
+		const work: Work = { context, row, at: (key) => at(index, key), uses, problems }
+		const withDay = editPublished(editOutlet(story, work), work)
 		return { ...withDay, author: row.author ?? story.author, via: row.via ?? story.via }
 	})
 	return { stories: edited, uses, problems }
@@ -62,7 +70,10 @@ export function editStories(
 function beginsWith(document: SourceDocument, story: Story, starts: string): boolean {
 	const [wanted, opening] = [plain(starts), plain(story.opening)]
 	return (
-		document.text.includes(starts) && wanted.length > 0 && (opening.startsWith(wanted) || wanted.startsWith(opening))
+		document.text.includes(starts) &&
+		wanted !== '' &&
+		opening !== '' &&
+		(opening.startsWith(wanted) || wanted.startsWith(opening))
 	)
 }
 
@@ -77,14 +88,7 @@ function whyNoStory(document: SourceDocument, starts: string): string {
 	return `"${starts}" stands in line ${line}, but no story begins there; name the first words of the story`
 }
 
-function editOutlet(
-	context: Context,
-	story: Story,
-	row: StoryEdit,
-	at: (key: string) => string,
-	uses: EditUse[],
-	problems: string[],
-): Story {
+function editOutlet(story: Story, { context, row, at, uses, problems }: Work): Story {
 	if (!row.outlet) return story
 	const { id, known, why } = row.outlet
 	const file = context.document.file
@@ -110,14 +114,7 @@ function editOutlet(
 	return { ...story, outletId: id, outletBasis: 'editor', outletSteps: [...story.outletSteps, editorStep(known, why)] }
 }
 
-function editPublished(
-	context: Context,
-	story: Story,
-	row: StoryEdit,
-	at: (key: string) => string,
-	uses: EditUse[],
-	problems: string[],
-): Story {
+function editPublished(story: Story, { context, row, at, uses, problems }: Work): Story {
 	if (!row.published) return story
 	const { day, known, why } = row.published
 	const file = context.document.file

@@ -40,6 +40,16 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, href }: 
 	const [pointed, setPointed] = useState<Span | null>(null)
 	const agreement = AGREEMENT[event.agreement]
 	const { date } = event
+	const card = (account: Account) => (
+		<AccountCard
+			key={account.claim.id}
+			{...{ records, account, looks, href }}
+			eventDate={date}
+			current={account.claim.id === claimId}
+			nth={nth(account, all)}
+			pointed={account.claim === leading ? pointed : null}
+		/>
+	)
 	return (
 		<div className="event">
 			<p className="overline">{KIND[event.kind]}</p>
@@ -83,32 +93,14 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, href }: 
 			{outlets.length > 0 && (
 				<section aria-labelledby="accounts-heading" className="accounts">
 					<h3 id="accounts-heading">{count(outlets.length, 'account')}</h3>
-					{outlets.map((account) => (
-						<AccountCard
-							key={account.claim.id}
-							{...{ records, account, looks, href }}
-							eventDate={date}
-							current={account.claim.id === claimId}
-							nth={nth(account, all)}
-							pointed={account.claim === leading ? pointed : null}
-						/>
-					))}
+					{outlets.map(card)}
 				</section>
 			)}
 			{comments.length > 0 && (
 				<section aria-labelledby="comments-heading" className="accounts">
 					<h3 id="comments-heading">{count(comments.length, 'account')} in readers’ comments</h3>
 					<p className="note">Written by readers below a story: not the outlet’s words.</p>
-					{comments.map((account) => (
-						<AccountCard
-							key={account.claim.id}
-							{...{ records, account, looks, href }}
-							eventDate={date}
-							current={account.claim.id === claimId}
-							nth={nth(account, all)}
-							pointed={account.claim === leading ? pointed : null}
-						/>
-					))}
+					{comments.map(card)}
 				</section>
 			)}
 			<Links event={event} />

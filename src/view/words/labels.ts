@@ -1,5 +1,5 @@
 /** The page's own words for coded values: plain, neutral, one table each. */
-import type { Agreement, ClaimKind, Difference, Modality, SegmentKind, Story } from '../../records/schema.ts'
+import type { Agreement, ClaimKind, Difference, Modality, Story } from '../../records/schema.ts'
 
 export const KIND: Record<ClaimKind, string> = {
 	'air-strike': 'Air strike',
@@ -59,17 +59,6 @@ export const STORY_KIND: Record<Story['kind'], string> = {
 	excerpt: 'excerpt',
 	comment: 'readers’ comments',
 	offTopic: 'story on another subject',
-}
-
-export const SEGMENT_KIND: Record<SegmentKind, string> = {
-	story: 'story',
-	update: 'update',
-	comment: 'reader’s comment',
-	heading: 'heading',
-	caption: 'caption',
-	editorNote: 'editor’s note',
-	furniture: 'page furniture',
-	offTopic: 'another subject',
 }
 
 /** `1 account`, `3 accounts` */

@@ -91,3 +91,16 @@ describe('a stale row', () => {
 		['A heading', '"A heading" stands in line 1, but no story begins there'],
 	])('"%s"', (starts, says) => expect(edited({ starts }).problems[0]).toContain(says))
 })
+
+test('a row that begins two stories, and two rows that begin one, are problems', () => {
+	const context = { document, segments, outlets, checkPublished: silent }
+	const rows = (...starts: string[]) => ({ file: 'a.txt', stories: starts.map((words) => ({ starts: words })) })
+	const at = (index: number) => `row ${index + 1}`
+	const twin = { ...story, id: 't2' }
+	expect(editStories(context, [story, twin], rows('Once there'), at).problems).toEqual([
+		'row 1: a.txt: "Once there" begins 2 stories; quote more of the first words',
+	])
+	expect(editStories(context, [story], rows('Once there', 'Once there was'), at).problems).toEqual([
+		'row 2: a.txt: "Once there was" begins the same story as the row at row 1; keep one of them',
+	])
+})
