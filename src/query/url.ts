@@ -9,12 +9,20 @@ import { edtfBetween, edtfBounds } from '../records/edtf.ts'
 /** Visible days, both included. */
 export type Span = { earliest: string; latest: string }
 
-export const VIEWS = ['timeline', 'list'] as const
+export const VIEWS = ['timeline', 'list', 'table', 'map', 'words'] as const
+export type View = (typeof VIEWS)[number]
+export const LANES = ['outlet', 'place', 'kind', 'none'] as const
+export const CERTAINTIES = ['day', 'days', 'month', 'longer', 'approximate', 'undated'] as const
 export const THEMES = ['light', 'dark'] as const
+
+/** A span of a document's text, UTF-16 code units. */
+export type Position = { start: number; end: number }
 
 type Key<T> = { parse: (text: string) => T | null; format: (value: T) => string }
 
 const LONGEST_ID = 200
+const MOST_IDS = 50
+const LONGEST_WORDS = 200
 
 const id: Key<string> = {
 	parse: (text) => (/^[^\s\p{C}]+$/u.test(text) && text.length <= LONGEST_ID ? text : null),
@@ -33,6 +41,43 @@ const span: Key<Span> = {
 	format: ({ earliest, latest }) => edtfBetween(earliest, latest),
 }
 
+/** Several ids, each once, in order, parted by commas; what is no id is left out. */
+const ids: Key<string[]> = {
+	parse: (text) => {
+		const found = [...new Set(text.split(','))].filter((one) => id.parse(one) !== null).slice(0, MOST_IDS)
+		return found.length > 0 ? found.sort() : null
+	},
+	format: (values) => values.join(','),
+}
+
+function someOf<const T extends string>(values: readonly T[]): Key<T[]> {
+	return {
+		parse: (text) => {
+			const asked = text.split(',')
+			const found = values.filter((value) => asked.includes(value))
+			return found.length > 0 ? found : null
+		},
+		format: (found) => found.join(','),
+	}
+}
+
+const words: Key<string> = {
+	parse: (text) => {
+		const plain = text.replace(/[\p{C}\s]+/gu, ' ').trim()
+		return plain === '' || plain.length > LONGEST_WORDS ? null : plain
+	},
+	format: (value) => value,
+}
+
+/** A span of a document, `start-end` in UTF-16 code units. */
+const position: Key<Position> = {
+	parse: (text) => {
+		const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(text) ?? []
+		return start !== undefined && Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : null
+	},
+	format: ({ start, end }) => `${start}-${end}`,
+}
+
 const flag: Key<true> = { parse: (text) => (text === '1' ? true : null), format: () => '1' }
 
 /** Every key, in the order in which it is written. An absent key is null: the page's own choice. */
@@ -41,12 +86,33 @@ export const KEYS = {
 	event: id,
 	/** The claim of it that is in focus. */
 	claim: id,
-	/** Timeline or list; by the width of the screen where absent. */
+	/** Events or claims laid side by side: one event, or two to four claims. */
+	compare: ids,
+	/** The document open in the reader. */
+	read: id,
+	/** The span of it that the reader shows. */
+	at: position,
+	/** Which view; by the width of the screen where absent. */
 	view: oneOf(VIEWS),
+	/** What the timeline's lanes stand for; outlets where absent. */
+	lanes: oneOf(LANES),
 	/** The visible window as an EDTF interval of days. */
 	t: span,
+	/** The words searched for. */
+	q: words,
+	/** Filters: ids of records, or values of a field; any of the values of one key, all of the keys. */
+	outlet: ids,
+	place: ids,
+	kind: ids,
+	agreement: ids,
+	modality: ids,
+	/** How well the date is known. */
+	certainty: someOf(CERTAINTIES),
+	document: ids,
 	/** Readers' comments shown as a lane of their own. */
 	comments: flag,
+	/** The page that says what this is. */
+	about: flag,
 	/** Light or dark; the system's choice where absent. */
 	theme: oneOf(THEMES),
 } as const satisfies Record<string, { parse: (text: string) => unknown; format: (value: never) => string }>
@@ -73,7 +139,7 @@ export function formatUrl(state: UrlPatch): string {
 		const value = state[name]
 		if (value !== null && value !== undefined) query.set(name, (KEYS[name] as Key<typeof value>).format(value))
 	}
-	const text = query.toString().replaceAll('%2F', '/')
+	const text = query.toString().replaceAll('%2F', '/').replaceAll('%2C', ',')
 	return text === '' ? '' : `?${text}`
 }
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import { isUndated, type Records, shownEvents } from '../query/select.ts'
-import { formatUrl, type Span, type UrlState, useUrl } from '../query/url.ts'
+import { formatUrl, type Span, type UrlState, useUrl, type View } from '../query/url.ts'
 import { useRecords } from '../query/useRecords.ts'
 import type { EventRecord } from '../records/schema.ts'
 import { List } from './list/List.tsx'
@@ -59,7 +59,7 @@ type ViewsProps = {
 	records: Records
 	events: EventRecord[]
 	state: UrlState
-	view: 'timeline' | 'list'
+	view: View
 	open: (eventId: string) => void
 	onSpan: (span: Span) => void
 }
@@ -74,7 +74,7 @@ function Views({ records, events, state, view, open, onSpan }: ViewsProps) {
 	return (
 		<>
 			{view === 'timeline' && <Timeline {...shared} events={events} span={state.t} onSpan={onSpan} />}
-			{(view === 'list' || printing) && <List {...shared} events={events} href={href} />}
+			{(view !== 'timeline' || printing) && <List {...shared} events={events} href={href} />}
 			<Tray {...shared} events={undated} href={href} />
 		</>
 	)

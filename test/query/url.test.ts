@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatUrl, parseUrl, THEMES, type UrlState, VIEWS } from '../../src/query/url.ts'
+import { CERTAINTIES, formatUrl, KEYS, LANES, parseUrl, THEMES, type UrlState, VIEWS } from '../../src/query/url.ts'
 import { addDays } from '../../src/records/day.ts'
 
-const nothing: UrlState = { event: null, claim: null, view: null, t: null, comments: null, theme: null }
+const nothing = Object.fromEntries(Object.keys(KEYS).map((name) => [name, null])) as UrlState
 
 describe('reading', () => {
 	test.each<[string, Partial<UrlState>]>([
@@ -15,7 +15,17 @@ describe('reading', () => {
 		[`?event=${'x'.repeat(300)}`, {}],
 		['?view=list', { view: 'list' }],
 		['?view=LIST', {}],
-		['?view=map&theme=dark', { theme: 'dark' }],
+		['?view=globe&theme=dark', { theme: 'dark' }],
+		['?lanes=kind', { lanes: 'kind' }],
+		['?q=%20two%0Awords%20', { q: 'two words' }],
+		['?q=%20', {}],
+		['?outlet=b,a,b', { outlet: ['a', 'b'] }],
+		['?outlet=,', {}],
+		['?certainty=undated,never,day', { certainty: ['day', 'undated'] }],
+		['?certainty=never', {}],
+		['?read=d1&at=12-40', { read: 'd1', at: { start: 12, end: 40 } }],
+		['?read=d1&at=40-12', { read: 'd1' }],
+		['?compare=c2,c1', { compare: ['c1', 'c2'] }],
 		['?theme=sepia&view=timeline', { view: 'timeline' }],
 		['?t=2016-12', { t: { earliest: '2016-12-01', latest: '2016-12-31' } }],
 		['?t=2016-11-28/2016-12-02', { t: { earliest: '2016-11-28', latest: '2016-12-02' } }],
@@ -37,12 +47,29 @@ describe('writing', () => {
 		[{ t: { earliest: '2016-11-28', latest: '2016-12-02' } }, '?t=2016-11-28/2016-12-02'],
 		[{ t: { earliest: '2016-12-01', latest: '2016-12-31' } }, '?t=2016-12'],
 		[{ comments: true }, '?comments=1'],
+		[{ outlet: ['a', 'b'], q: 'two words' }, '?q=two+words&outlet=a,b'],
 	])('%j', (state, expected) => expect(formatUrl(state)).toBe(expected))
 })
 
 const day = fc.integer({ min: 0, max: 200_000 }).map((days) => addDays('1700-01-01', days))
 const id = fc.stringMatching(/^[\p{L}\p{N}_.:~-]{1,40}$/u)
+const ids = fc.option(fc.uniqueArray(id, { minLength: 1, maxLength: 5 }).map((all) => all.sort()))
 const states: fc.Arbitrary<UrlState> = fc.record({
+	compare: ids,
+	read: fc.option(id),
+	at: fc.option(
+		fc.tuple(fc.nat(1e6), fc.integer({ min: 1, max: 1e6 })).map(([start, length]) => ({ start, end: start + length })),
+	),
+	lanes: fc.option(fc.constantFrom(...LANES)),
+	q: fc.option(fc.stringMatching(/^[\p{L}\p{N}&=+%,/]{1,20}( [\p{L}\p{N}“”]{1,20})?$/u)),
+	outlet: ids,
+	place: ids,
+	kind: ids,
+	agreement: ids,
+	modality: ids,
+	certainty: fc.option(fc.subarray([...CERTAINTIES], { minLength: 1 })),
+	document: ids,
+	about: fc.option(fc.constant(true as const)),
 	event: fc.option(id),
 	claim: fc.option(id),
 	view: fc.option(fc.constantFrom(...VIEWS)),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { commentCount, type Records } from '../../query/select.ts'
+import type { View } from '../../query/url.ts'
 import { count } from '../words/labels.ts'
 import './masthead.css'
 
@@ -42,11 +43,11 @@ function tellers(records: Records): number {
 }
 
 type ToolbarProps = {
-	view: 'timeline' | 'list'
+	view: View
 	theme: 'light' | 'dark' | null
 	comments: boolean
 	records: Records | null
-	onView: (view: 'timeline' | 'list') => void
+	onView: (view: View) => void
 	onTheme: (theme: 'light' | 'dark' | null) => void
 	onComments: (comments: boolean) => void
 }
