@@ -71,6 +71,7 @@ export function run(corpus: Corpus, progress: Progress = () => {}): Run {
 		documents: worked.map(({ document, edit, segments, timexes, dropped }) => ({
 			...document,
 			about: edit?.row.about ?? null,
+			...(edit?.row.url !== undefined && { url: edit.row.url }),
 			segments,
 			timexes,
 			dropped,

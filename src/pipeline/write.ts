@@ -18,11 +18,13 @@ import {
 } from '../records/schema.ts'
 import { hash } from './id.ts'
 import type { SourceDocument } from './read.ts'
+import { KINDS } from './tables/kinds.ts'
 
 export type Records = {
 	title: string
 	documents: (SourceDocument & {
 		about: string | null
+		url?: string
 		segments: Segment[]
 		timexes: Timex[]
 		dropped: { start: number; end: number; reason: string }[]
@@ -41,18 +43,22 @@ export function write(records: Records): Map<string, string> {
 	const documents = records.documents.map((document): DocumentEntry => {
 		const href = `documents/${document.id}.json`
 		files.set(href, json(DocumentFile, documentFile(document, records)))
-		const { id, file, sha256, text, about } = document
-		return { id, file, sha256, length: text.length, about, href }
+		const { id, file, sha256, text, about, url } = document
+		return { id, file, sha256, length: text.length, about, href, ...(url !== undefined && { url }) }
 	})
 	const contents = [...files].map(([path, text]) => `${path} ${hash(text)}`).join('\n')
 	const index: Index = {
 		schemaVersion: SCHEMA_VERSION,
-		dataVersion: hash(contents + JSON.stringify([records.title, records.outlets, records.stories])).slice(0, 12),
+		dataVersion: hash(contents + JSON.stringify([records.title, records.outlets, records.stories, documents])).slice(
+			0,
+			12,
+		),
 		title: records.title,
 		outlets: records.outlets,
 		places: records.places,
 		documents,
 		stories: records.stories,
+		kinds: KINDS.map(({ cues: _cues, ...published }) => published),
 		density: density(records.events),
 		facets: facets(records),
 		shards,

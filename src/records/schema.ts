@@ -13,6 +13,13 @@ const Day = z.string().check(z.refine(isDay, 'not a day (YYYY-MM-DD)'))
 const EdtfText = z.string().check(z.refine(isEdtf, 'not an EDTF expression'))
 const Offset = z.int().check(z.gte(0))
 const Id = z.string().check(z.minLength(1))
+/** An address on the open web. Nothing else may become a link: no script, no file. */
+const WebAddress = z.string().check(z.refine(isWebAddress, 'not an address beginning with http:// or https://'))
+
+/** True of what a reader's browser may be sent to. */
+export function isWebAddress(text: string): boolean {
+	return /^https?:\/\//i.test(text) && URL.canParse(text)
+}
 
 /** One reason in a chain: the rule's name, what it says to a reader, and the words it rests on (span in the document). */
 export const Step = z.object({
@@ -134,6 +141,8 @@ export const DocumentEntry = z.object({
 	about: z.nullable(z.string()),
 	/** Where its text, segments and time expressions are, relative to the index. */
 	href: z.string(),
+	/** Where the page stood on the web, if an editor knows. */
+	url: z.optional(WebAddress),
 })
 export type DocumentEntry = z.infer<typeof DocumentEntry>
 
@@ -158,6 +167,8 @@ export const Story = z.object({
 	published: Dated,
 	/** Clock label of a live update, `16:00 GMT`. */
 	clock: z.nullable(z.string()),
+	/** Where its outlet published it on the web, if an editor knows. */
+	url: z.optional(WebAddress),
 })
 export type Story = z.infer<typeof Story>
 
@@ -177,6 +188,16 @@ export const ClaimKind = z.enum([
 	'other',
 ])
 export type ClaimKind = z.infer<typeof ClaimKind>
+
+/** What a kind means, and the ACLED event type it answers to; null where ACLED has none. */
+export const KindEntry = z.object({
+	kind: ClaimKind,
+	/** In words, lower case, as a sentence goes on: "shelling", "a ceasefire". */
+	name: z.string(),
+	definition: z.string(),
+	acled: z.nullable(z.object({ eventType: z.string(), subEventType: z.string() })),
+})
+export type KindEntry = z.infer<typeof KindEntry>
 
 export const Modality = z.enum(['asserted', 'alleged', 'planned', 'denied', 'opinion'])
 export type Modality = z.infer<typeof Modality>
@@ -280,6 +301,8 @@ export const Index = z.object({
 	places: z.array(Place),
 	documents: z.array(DocumentEntry),
 	stories: z.array(Story),
+	/** The scheme of kinds. */
+	kinds: z.optional(z.array(KindEntry)),
 	/** Events by day of their earliest bound, for the overview. */
 	density: z.array(z.object({ day: Day, count: Offset })),
 	/** How many events carry each value. */

@@ -5,10 +5,11 @@
 import { LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod/mini'
 import { isEdtf } from '../../records/edtf.ts'
-import { ClaimKind, Modality } from '../../records/schema.ts'
+import { ClaimKind, isWebAddress, Modality } from '../../records/schema.ts'
 import { InputError } from '../read.ts'
 
 const Words = z.string().check(z.minLength(1, 'must not be empty'))
+const WebAddress = z.string().check(z.refine(isWebAddress, 'is not an address beginning with http:// or https://'))
 const When = z.pipe(
 	z.union([z.string(), z.number(), z.null()]),
 	z.transform((value) => (value === null ? null : String(value))),
@@ -35,6 +36,8 @@ const StoryEdit = z.strictObject({
 	author: z.optional(Words),
 	/** Who passed it on, nearest the reader last. */
 	via: z.optional(z.array(Words)),
+	/** Where its outlet published it on the web. */
+	url: z.optional(WebAddress),
 	published: z.optional(z.strictObject({ day: EdtfText, known: Known, why: Words })),
 })
 export type StoryEdit = z.infer<typeof StoryEdit>
@@ -63,6 +66,8 @@ const DocumentEdit = z.strictObject({
 	file: Words,
 	sha256: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/, 'is not 64 lower-case hex digits'))),
 	about: z.optional(Words),
+	/** Where the page itself stood on the web. */
+	url: z.optional(WebAddress),
 	stories: z.optional(z.array(StoryEdit)),
 	claims: z.optional(z.array(ClaimEdit)),
 })

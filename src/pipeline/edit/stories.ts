@@ -61,7 +61,8 @@ export function editStories(
 		const { row, index } = found
 		const work: Work = { context, row, at: (key) => at(index, key), uses, problems }
 		const withDay = editPublished(editOutlet(story, work), work)
-		return { ...withDay, author: row.author ?? story.author, via: row.via ?? story.via }
+		const url = row.url === undefined ? {} : { url: row.url }
+		return { ...withDay, author: row.author ?? story.author, via: row.via ?? story.via, ...url }
 	})
 	return { stories: edited, uses, problems }
 }

@@ -39,6 +39,11 @@ test.each([
 		'editorial.yaml:5: documents.0.stories.0.published.day: is not an EDTF date',
 	],
 	[
+		'an address that is a script',
+		story('        url: "javascript:alert(1)"'),
+		'editorial.yaml:5: documents.0.stories.0.url: is not an address beginning with http:// or https://',
+	],
+	[
 		'a reason that is missing',
 		story('        outlet: { id: rt, known: text }'),
 		'editorial.yaml:5: documents.0.stories.0.outlet.why',

@@ -104,3 +104,9 @@ test('a row that begins two stories, and two rows that begin one, are problems',
 		'row 2: a.txt: "Once there was" begins the same story as the row at row 1; keep one of them',
 	])
 })
+
+test('an address is kept; without a row there is none', () => {
+	const url = 'https://example.org/a'
+	expect(edited({ starts: 'Once there', url }).stories[0]?.url).toBe(url)
+	expect(edited(outlet('press')).stories[0]).not.toHaveProperty('url')
+})
