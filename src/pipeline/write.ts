@@ -15,8 +15,10 @@ import {
 	type ShardEntry,
 	type Story,
 	type Timex,
+	WordsFile,
 } from '../records/schema.ts'
 import { hash } from './id.ts'
+import { lens } from './lens.ts'
 import type { SourceDocument } from './read.ts'
 import { KINDS } from './tables/kinds.ts'
 
@@ -36,6 +38,9 @@ export type Records = {
 	events: EventRecord[]
 }
 
+/** Where the words that sources use stand, below `data/`. */
+const WORDS = 'words.json'
+
 /** Path below `data/` → content. Every record file is checked against its schema before it leaves. */
 export function write(records: Records): Map<string, string> {
 	const files = new Map<string, string>()
@@ -46,6 +51,8 @@ export function write(records: Records): Map<string, string> {
 		const { id, file, sha256, text, about, url } = document
 		return { id, file, sha256, length: text.length, about, href, ...(url !== undefined && { url }) }
 	})
+	const words = json(WordsFile, lens(records.documents, records.stories))
+	files.set(WORDS, words)
 	const contents = [...files].map(([path, text]) => `${path} ${hash(text)}`).join('\n')
 	const index: Index = {
 		schemaVersion: SCHEMA_VERSION,
@@ -62,9 +69,10 @@ export function write(records: Records): Map<string, string> {
 		density: density(records.events),
 		facets: facets(records),
 		shards,
+		words: { href: WORDS, sha256: hash(words) },
 	}
 	files.set('index.json', json(Index, index))
-	for (const [name, schema] of Object.entries({ index: Index, shard: Shard, document: DocumentFile }))
+	for (const [name, schema] of Object.entries({ index: Index, shard: Shard, document: DocumentFile, words: WordsFile }))
 		files.set(`schema/${name}.schema.json`, `${JSON.stringify(z.toJSONSchema(schema, { io: 'output' }), null, '\t')}\n`)
 	return files
 }

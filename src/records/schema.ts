@@ -255,11 +255,24 @@ export type Claim = z.infer<typeof Claim>
 export const Agreement = z.enum(['acknowledged', 'multi-source', 'single-source', 'contested', 'denied'])
 export type Agreement = z.infer<typeof Agreement>
 
+/**
+ * How two accounts differ. `contradicts`: not both can be so. `updates`: the later one replaces the earlier. `broader`: one
+ * holds the other (a wider place, a vaguer word). `differentScope`: they speak of unlike things, or in other words.
+ * `silent`: one says what the other leaves out, which is no denial.
+ */
 export const Difference = z.object({
 	field: z.enum(['occurrence', 'date', 'place', 'actor', 'number', 'modality', 'wording']),
 	relation: z.enum(['contradicts', 'updates', 'broader', 'differentScope', 'silent']),
+	/** The claims of all sides. Where it bears on another event too, claims of that one are among them. */
 	claimIds: z.array(Id),
+	/** Whose words differ, and which: loaded words inside quotation marks only. */
 	note: z.string(),
+	/** Who saw it; a rule where it is left out. */
+	by: z.optional(z.enum(['rule', 'editor'])),
+	/** An editor's reason. */
+	why: z.optional(z.string()),
+	/** The other events that some of `claimIds` tell of: not the same occurrence, but the accounts bear on each other. */
+	otherEventIds: z.optional(z.array(Id)),
 })
 export type Difference = z.infer<typeof Difference>
 
@@ -308,6 +321,8 @@ export const Index = z.object({
 	/** How many events carry each value. */
 	facets: z.record(z.string(), z.record(z.string(), Offset)),
 	shards: z.array(ShardEntry),
+	/** Where the words that sources use for one thing are (`WordsFile`), relative to this file. */
+	words: z.optional(z.object({ href: z.string(), sha256: z.string() })),
 })
 export type Index = z.infer<typeof Index>
 
@@ -332,3 +347,50 @@ export const Shard = z.object({
 	claims: z.array(Claim),
 })
 export type Shard = z.infer<typeof Shard>
+
+/** What can be called by different words: the meaning as the tool would say it, and the words the documents use for it. */
+export const WordMeaning = z.object({
+	id: Id,
+	neutral: z.string(),
+	/** What the choice of word does, in one line. */
+	note: z.string(),
+	terms: z.array(
+		z.object({
+			/** Unique within its meaning. */
+			id: Id,
+			/** Forms found, in small letters. */
+			words: z.array(z.string()),
+			/** A word that takes a side; else an ordinary one, counted beside it. */
+			loaded: z.boolean(),
+		}),
+	),
+})
+export type WordMeaning = z.infer<typeof WordMeaning>
+
+/** One use of such a word: its place in the document, and whose word it is. */
+export const WordUse = z.object({
+	meaning: Id,
+	term: Id,
+	/** As printed: the document's text from `start` to `end`. */
+	words: z.string(),
+	documentId: Id,
+	storyId: Id,
+	outletId: z.nullable(Id),
+	start: Offset,
+	end: Offset,
+	/** Inside quotation marks, or in a block quotation: a speaker's word, or one the outlet holds at arm's length. */
+	quoted: z.boolean(),
+	/** Who is cited in the sentence; null where it cites nobody. Unquoted, the word may be the speaker's or the outlet's. */
+	speaker: z.nullable(z.string()),
+	/** In a reader's comment. */
+	comment: z.boolean(),
+})
+export type WordUse = z.infer<typeof WordUse>
+
+/** `data/words.json`: only meanings and words that some document uses; uses in document order. */
+export const WordsFile = z.object({
+	schemaVersion: z.literal(SCHEMA_VERSION),
+	meanings: z.array(WordMeaning),
+	uses: z.array(WordUse),
+})
+export type WordsFile = z.infer<typeof WordsFile>
