@@ -1,6 +1,6 @@
 /** The way of the data, in order: read → segment → source → (edit) → date → claims → edit → link → write. */
 
-import type { Claim, Outlet, Place, Segment, Story, Timex } from '../records/schema.ts'
+import type { Claim, Outlet, Place, Segment, Story, Timex, Veil } from '../records/schema.ts'
 import { anchor } from '../records/selector.ts'
 import { claims as claimsOf } from './claims.ts'
 import { date } from './date.ts'
@@ -15,6 +15,7 @@ import { segment } from './segment.ts'
 import { type Anchors, checkPublished, sourceAll } from './source.ts'
 import { GAZETTEER } from './tables/gazetteer.ts'
 import { OUTLETS } from './tables/outlets.ts'
+import { veiled, veilsOf } from './veil.ts'
 import { type Records, write } from './write.ts'
 
 export type Corpus = {
@@ -36,6 +37,7 @@ type Worked = {
 	timexes: Timex[]
 	claims: Claim[]
 	dropped: { start: number; end: number; reason: string }[]
+	veils: Veil[]
 	events: EditedClaims['events']
 	uses: EditUse[]
 	problems: string[]
@@ -68,13 +70,14 @@ export function run(corpus: Corpus, progress: Progress = () => {}): Run {
 	const events = link(claims, stories, usedOutlets, decided)
 	const records: Records = {
 		title: editorial.title ?? `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`,
-		documents: worked.map(({ document, edit, segments, timexes, dropped }) => ({
+		documents: worked.map(({ document, edit, segments, timexes, dropped, veils }) => ({
 			...document,
 			about: edit?.row.about ?? null,
 			...(edit?.row.url !== undefined && { url: edit.row.url }),
 			segments,
 			timexes,
 			dropped,
+			veils,
 		})),
 		outlets: usedOutlets.sort(byId),
 		places: usedPlaces(claims),
@@ -170,13 +173,15 @@ function work(
 	const better = edit
 		? editClaims(document, found.claims, edit.row, PLACE_IDS, at('claims'))
 		: { claims: found.claims, withheld: [], events: [], uses: [], problems: [] }
+	const veils = veilsOf(document.text, segments)
 	return {
 		document,
 		edit,
 		segments,
 		stories: edited.stories,
 		timexes,
-		claims: better.claims,
+		claims: veiled(better.claims, veils),
+		veils,
 		dropped: [...found.dropped, ...better.withheld].sort((a, b) => a.start - b.start),
 		events: better.events,
 		uses: [...edited.uses, ...better.uses],

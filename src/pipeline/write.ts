@@ -15,6 +15,7 @@ import {
 	type ShardEntry,
 	type Story,
 	type Timex,
+	type Veil,
 	WordsFile,
 } from '../records/schema.ts'
 import { hash } from './id.ts'
@@ -30,6 +31,7 @@ export type Records = {
 		segments: Segment[]
 		timexes: Timex[]
 		dropped: { start: number; end: number; reason: string }[]
+		veils?: Veil[]
 	})[]
 	outlets: Outlet[]
 	places: Place[]
@@ -113,8 +115,11 @@ function documentFile(document: Records['documents'][number], records: Records):
 			})),
 		)
 		.sort((a, b) => a.start - b.start)
-	const { id, text, segments, timexes, dropped } = document
-	return { schemaVersion: SCHEMA_VERSION, id, text, segments, timexes, claims, dropped }
+	const { id, text, segments, timexes, dropped, veils = [] } = document
+	return {
+		...{ schemaVersion: SCHEMA_VERSION, id, text, segments, timexes, claims, dropped },
+		...(veils.length > 0 && { veils }),
+	}
 }
 
 /** How many events can have happened on each day; events wider than a month count on no day. */

@@ -225,6 +225,21 @@ export const Figure = z.object({
 })
 export type Figure = z.infer<typeof Figure>
 
+export const VeilKind = z.enum(['children', 'bodies', 'cruelty', 'abuse', 'names'])
+export type VeilKind = z.infer<typeof VeilKind>
+
+/** A span that is named and explained before it is shown: graphic or hurtful words, or a list of private persons' names. */
+export const Veil = z.object({
+	start: Offset,
+	end: Offset,
+	kind: VeilKind,
+	/** What stands there, in neutral words: `a list of names: 14 lines`. */
+	what: z.string(),
+	/** Why it is not shown at once. */
+	why: z.string(),
+})
+export type Veil = z.infer<typeof Veil>
+
 /** A person's change to a record, shown with it. */
 export const Edit = z.object({ field: z.string(), why: z.string(), restsOn: z.string() })
 export type Edit = z.infer<typeof Edit>
@@ -248,6 +263,8 @@ export const Claim = z.object({
 	figures: z.array(Figure),
 	/** A reader's comment, not the outlet's own text. */
 	comment: z.optional(z.boolean()),
+	/** Spans of the document that overlap the excerpt and are explained before they are shown. */
+	veils: z.optional(z.array(Veil)),
 	edits: z.optional(z.array(Edit)),
 })
 export type Claim = z.infer<typeof Claim>
@@ -336,6 +353,8 @@ export const DocumentFile = z.object({
 	claims: z.array(z.object({ claimId: Id, eventId: Id, start: Offset, end: Offset })),
 	/** Sentences of stories that became no claim, with the reason. */
 	dropped: z.array(z.object({ start: Offset, end: Offset, reason: z.string() })),
+	/** Spans that are explained before they are shown. */
+	veils: z.optional(z.array(Veil)),
 })
 export type DocumentFile = z.infer<typeof DocumentFile>
 
