@@ -18,6 +18,7 @@ const DOORS: Record<string, string> = {
 	moment: 'src/view/timeline/',
 	'@tanstack/react-query': 'src/query/',
 	nuqs: 'src/query/',
+	papaparse: 'src/query/csv.ts',
 	yaml: 'src/pipeline/edit/',
 	'@noble/hashes': 'src/pipeline/id.ts',
 }

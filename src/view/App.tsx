@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import { isUndated, type Records, shownEvents } from '../query/select.ts'
 import { formatUrl, type Span, type UrlState, useUrl, type View } from '../query/url.ts'
 import { useRecords } from '../query/useRecords.ts'
@@ -11,15 +11,15 @@ import { EventPanel } from './panel/EventPanel.tsx'
 import { Panel } from './panel/Panel.tsx'
 import { usePrinting, useSmall } from './screen/useMedia.ts'
 import { Empty, Failure, Loading, UnknownEvent } from './state/State.tsx'
-import { Timeline } from './timeline/Timeline.tsx'
 import { Tray } from './tray/Tray.tsx'
+import { partOf, VIEW_PARTS } from './views.ts'
 
 /** The page: masthead, the view the address asks for, the open event beside it. */
 export function App() {
 	const loaded = useRecords()
 	const { state, choose, pan } = useUrl()
 	const small = useSmall()
-	const view = state.view ?? (small ? 'list' : 'timeline')
+	const view = partOf(state.view)?.view ?? (small ? 'list' : 'timeline')
 	const records = loaded.status === 'ready' ? loaded.data : null
 	const comments = state.comments === true
 	const events = useMemo(() => (records ? shownEvents(records, { comments }) : []), [records, comments])
@@ -69,13 +69,16 @@ function Views({ records, events, state, view, open, onSpan }: ViewsProps) {
 	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
 	const selected = (state.event !== null && records.eventById.get(state.event)) || null
 	const undated = useMemo(() => events.filter(({ date }) => isUndated(date)), [events])
-	const shared = { records, looks, selected, comments: state.comments === true, onOpen: open }
 	const href = (event: string) => formatUrl({ ...state, event, claim: null })
+	const shared = { records, state, looks, selected, comments: state.comments === true, onOpen: open, href }
+	const { Part, undated: all } = partOf(view) ?? VIEW_PARTS[0]!
 	return (
 		<>
-			{view === 'timeline' && <Timeline {...shared} events={events} span={state.t} onSpan={onSpan} />}
-			{(view !== 'timeline' || printing) && <List {...shared} events={events} href={href} />}
-			<Tray {...shared} events={undated} href={href} />
+			<Suspense fallback={<Loading />}>
+				<Part {...shared} events={events} span={state.t} onSpan={onSpan} />
+			</Suspense>
+			{view === 'timeline' && printing && <List {...shared} events={events} />}
+			{!all && <Tray {...shared} events={undated} />}
 		</>
 	)
 }

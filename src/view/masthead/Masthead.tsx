@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { commentCount, type Records } from '../../query/select.ts'
 import type { View } from '../../query/url.ts'
+import { VIEW_PARTS } from '../views.ts'
 import { count } from '../words/labels.ts'
 import './masthead.css'
 
@@ -50,22 +51,24 @@ type ToolbarProps = {
 	onView: (view: View) => void
 	onTheme: (theme: 'light' | 'dark' | null) => void
 	onComments: (comments: boolean) => void
+	children?: ReactNode
 }
 
-/** Timeline or list, readers' comments, light or dark. */
-export function Toolbar({ view, theme, comments, records, onView, onTheme, onComments }: ToolbarProps) {
+/** Which view, what is searched for, readers' comments, light or dark. */
+export function Toolbar({ view, theme, comments, records, onView, onTheme, onComments, children }: ToolbarProps) {
 	const commented = records ? commentCount(records) : 0
 	return (
 		<div className="toolbar">
 			<fieldset className="switch">
 				<legend className="visually-hidden">View</legend>
-				{(['timeline', 'list'] as const).map((one) => (
+				{VIEW_PARTS.map(({ view: one, label }) => (
 					<label key={one}>
 						<input type="radio" name="view" value={one} checked={view === one} onChange={() => onView(one)} />
-						<span>{one === 'timeline' ? 'Timeline' : 'List'}</span>
+						<span>{label}</span>
 					</label>
 				))}
 			</fieldset>
+			{children}
 			{(commented > 0 || !records) && (
 				<label className="check" style={records ? undefined : { visibility: 'hidden' }}>
 					<input type="checkbox" checked={comments} onChange={(change) => onComments(change.target.checked)} />

@@ -1,0 +1,48 @@
+/** The page's views as a table, in the order of the switch: a row is all that a new view needs to be offered. */
+import type { ComponentType } from 'react'
+import type { Records } from '../query/select.ts'
+import type { Span, UrlState, View } from '../query/url.ts'
+import type { EventRecord } from '../records/schema.ts'
+import { List } from './list/List.tsx'
+import type { OutletLook } from './outlet/marks.ts'
+import { Timeline } from './timeline/Timeline.tsx'
+
+/** What every view is given; each takes what it needs. */
+export type ViewProps = {
+	records: Records
+	/** What the filters and the search leave, in order of time, undated ones last. */
+	events: EventRecord[]
+	/** The address, for links that keep the rest of it: `formatUrl({ ...state, … })`. */
+	state: UrlState
+	looks: Map<string, OutletLook>
+	/** Readers' comments are shown. */
+	comments: boolean
+	/** The open event. */
+	selected: EventRecord | null
+	/** The window the address asks for. */
+	span: Span | null
+	onOpen: (eventId: string) => void
+	onSpan: (span: Span) => void
+	/** The address of an event in this view, so that its title is a link like any other. */
+	href: (eventId: string) => string
+}
+
+export type ViewPart = {
+	view: View
+	/** Its name in the switch. */
+	label: string
+	/** What draws it; `lazy(() => import('./table/Table.tsx'))` for all that is not the page's first screen. */
+	Part: ComponentType<ViewProps>
+	/** It shows undated events itself, so that no tray stands below it. */
+	undated?: boolean
+}
+
+export const VIEW_PARTS: ViewPart[] = [
+	{ view: 'timeline', label: 'Timeline', Part: Timeline },
+	{ view: 'list', label: 'List', Part: List },
+]
+
+/** The part that draws a view; null where the page has none of that name. */
+export function partOf(view: View | null): ViewPart | null {
+	return VIEW_PARTS.find((part) => part.view === view) ?? null
+}
