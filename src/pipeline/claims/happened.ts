@@ -8,11 +8,14 @@ import { dated, undated } from '../../records/dated.ts'
 import { addDays } from '../../records/day.ts'
 import type { Dated, Step, Story } from '../../records/schema.ts'
 import type { Resolved } from '../date.ts'
-import { MONTHS, sayDay, sayEdtf, WEEKDAYS } from '../timex/say.ts'
+import { sayDay } from '../timex/say.ts'
+import { CLOCK, follow, goesOn, isOnSpeakersClock, PAST, PRESENT, RECENT, SPOKE, symbolic } from './goesOn.ts'
 import { lasting } from './lasting.ts'
-import { lengthUpTo, narrowed } from './narrow.ts'
+import { lengthUpTo } from './narrow.ts'
 import { outsideQuotes, plain } from './plain.ts'
-import { retold, SAYS, untimed } from './untimed.ts'
+import { known, storyDay } from './storyDay.ts'
+import { retold, untimed } from './untimed.ts'
+import { SAID, weighed } from './weigh.ts'
 
 export type Dating = {
 	/** Day of the claim. */
@@ -116,28 +119,6 @@ function isOpen({ type, value, words, edtf, relativeTo }: Resolved): boolean {
 	if (edtf !== null || relativeTo || !value.startsWith('XXXX')) return false
 	return type === 'DATE' || !value.startsWith('XXXX-XX-XXT') || /^(?:this|to|yester)/i.test(words)
 }
-
-/** Taken off an expression that dates something else. */
-const OUT = 20
-/** Weights: above 0 it dates what is told, above `SAID` it dates the saying, else it dates something else. */
-const SAID = -2
-
-/** Words before an expression that make it a bound or a background, beside it or opening its clause. */
-const BOUND =
-	/\b(?:since|before|after|until|till|by|prior to|ahead of|following|from)\s*(?:the |a |an )?(?:\w+ )?$|\b(?:before|until|till|since)\b[^,;.]*$/i
-/** "winter kits": a season without a word of time is a sort of thing. */
-const SEASON = /^(?:winter|summer|spring|autumn)$/i
-/** A participle hung on a noun dates that noun: "plans made public last week", ", lost last month to the army". */
-const HUNG =
-	/(?:,|\b(?:proposals?|agreements?|territory|offensives?|deals?|talks|demands?|plans?|areas?|interview|newspaper|statement|declarations?|posts?),?) (?:\w+ly )?(?:presented|taken|held|agreed|concluded|made|lost|imposed|signed|mandated|published|captured|launched|announced|released)\b[^,;.]{0,30}$|\([^)]*$/i
-/** A relative clause may date its noun or the sentence. */
-const RELATIVE = /\b(?:which|who|where)\b[^,;]*$/i
-/** Past tense that goes on telling, with no perfect and no present of its own. */
-const PAST =
-	/(?<![-\w])(?:\w+ed|was|were|had|took|said|told|made|went|fell|came|left|began|met|held|struck|hit|shot|fought|drove|broke|lost|won|led|withdrew|retook|overran|gave|sent|fled|kept|brought|blew|flew|rose)\b/
-const RECENT = /\b(?:recent(?:ly)?|just|latest|over the (?:past|last) few (?:days|weeks))\b/i
-const PRESENT = /\b(?:has|have|is|are|now|remains?|continues?)\b/
-
 /** "in two days", with the story's day known: the days that end with it. */
 function upToStory({ sentence, at, timexes, planned, story, verbAt }: Telling): Dated | null {
 	const { earliest, latest, precision, basis } = story.published
@@ -148,20 +129,6 @@ function upToStory({ sentence, at, timexes, planned, story, verbAt }: Telling): 
 	const from = basis === 'editor' ? ('editor' as const) : ('text' as const)
 	return dated(length.edtf, basis, [length.step, { rule: 'story-day', says: `published ${sayDay(earliest)}`, from }])
 }
-
-/** The expressions of a sentence and its label that are days, each with its weight. */
-function weighed(
-	telling: Pick<Telling, 'sentence' | 'at' | 'from' | 'timexes' | 'verbAt' | 'acts' | 'planned'>,
-): Weighed[] {
-	const text = plain(telling.sentence)
-	const end = telling.at + telling.sentence.length
-	const own = telling.timexes.filter((timex) => timex.start >= telling.from && timex.end <= end)
-	return narrowed(own, telling.sentence, telling.at)
-		.filter(({ type }) => type === 'DATE' || type === 'TIME')
-		.map((timex) => ({ timex, weight: weigh(timex, text, telling) }))
-}
-
-type Weighed = { timex: Resolved; weight: number }
 
 /** "…, a day after taking X": this part tells of X, and the part before it gives the day to count back from. */
 function countedFrom(telling: Telling): Dated | null {
@@ -182,144 +149,7 @@ function countedFrom(telling: Telling): Dated | null {
 	return dated(day, before.basis, [...before.steps, step])
 }
 
-function weigh(timex: Resolved, text: string, telling: Pick<Telling, 'at' | 'verbAt' | 'acts' | 'planned'>): number {
-	const start = timex.start - telling.at
-	const end = timex.end - telling.at
-	const before = text.slice(0, start)
-	let weight = 10 - start / 1000
-	if (saysWhen(before, text.slice(end), start, telling)) weight = telling.acts ? 9 : -1
-	if (BOUND.test(before) && !(telling.planned && /\bby (?:the )?(?:\w+ of )?$/i.test(before))) weight -= OUT
-	if (SEASON.test(timex.words)) weight -= OUT
-	const clause = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), 0))
-	if (HUNG.test(clause)) weight -= OUT
-	if (RELATIVE.test(clause)) weight -= 5
-	// A date in the label before the sentence counts where the sentence has none.
-	if (start < 0) weight = timex.type === 'DATE' && /^\d{4}-\d\d-\d\d/.test(timex.edtf ?? '') ? 0.5 : -OUT
-	if (timex.direction === 'future' && !telling.planned) weight -= OUT
-	// "X fell last week, and forces plan to move on Y tomorrow": a plan's day is the one ahead.
-	if (timex.direction === 'past' && telling.planned && /^\W*(?:last|yesterday)\b/i.test(timex.words)) weight -= 1
-	if (/^(?:PRESENT|PAST|FUTURE)_REF/.test(timex.value)) weight -= OUT
-	if (timex.relativeTo && timex.edtf === null) weight -= 3
-	return weight
-}
-
-/** The expression stands beside the speech verb: "said on Friday", "On Tuesday, the ministry said that". */
-function saysWhen(before: string, after: string, start: number, { verbAt }: Pick<Telling, 'verbAt'>): boolean {
-	if (verbAt === 0) return false
-	if (start >= verbAt)
-		return /^[\s,]*(?:(?:reporters|journalists|the \w+|a [\w ]{3,20}|in an? [\w ]{3,30})[\s,]*)?(?:(?:on|late|early|earlier|in|this|at)\s*)*$/i.test(
-			before.slice(verbAt),
-		)
-	// Before the verb: it opens the sentence, and what is said has its own verb and no comma-free link to it.
-	return start < 14 && /^\s*,/.test(after)
-}
-
-const CLOCK: Step = {
-	rule: 'speaker-clock',
-	says: 'within a quotation · the day its speaker spoke, which the story gives before',
-	from: 'text',
-}
-
-/** "today" within a quotation, counted from the day of the story: its speaker may have spoken on another. */
-function isOnSpeakersClock({ words, start, steps }: Resolved, { sentence, at }: Telling): boolean {
-	if (!/^(?:today|tonight|this (?:morning|afternoon|evening))$/i.test(words)) return false
-	return outsideQuotes(sentence)[start - at] === '·' && !steps.some(({ rule }) => rule === CLOCK.rule)
-}
-
-const SPOKE: Step = {
-	rule: 'same-speaker',
-	says: 'the same speaker, whose words the story dates',
-	from: 'text',
-}
-
-/** A sentence goes on from the one before: a past tense without a day, or words of the same speaker. */
-function goesOn(text: string, tense: string, telling: Telling): boolean {
-	const { before, verbAt, sentence } = telling
-	if (before?.here && /^(?:They|It|He|She|This(?! time)|These|Those|Most|Some)\b/.test(text)) return true
-	// What is going on as somebody speaks does not go on from a month told of; nor has another speaker the first one's day.
-	if (UNDER_WAY.test(text) && before?.date.precision !== 1) return false
-	if ((verbAt > 0 || SAYS.test(text)) && CONTRAST.test(text) && before && before.speaker !== telling.speaker)
-		return false
-	if ((/^\W*["“]/.test(sentence) && !PRESENT.test(text)) || (verbAt > 0 && before?.here)) return true
-	return (
-		(before?.here === true && PAST.test(tense) && !PRESENT.test(tense)) ||
-		/\b(?:immediately|the same day|then|the (?:attacks?|strikes?|offensive|deaths))\b/i.test(text)
-	)
-}
-
-const UNDER_WAY = /\b(?:are|is|am|'re|'s|'m) (?:still |now |currently |actively )+\w+ing\b/i
-const CONTRAST = /^(?:However|But|Yet|Still|By contrast|In contrast|On the other hand|Instead)\b/
-
 function fromTimex(timex: Resolved, note?: string): Dated {
 	const steps: Step[] = note ? [...timex.steps, { rule: 'statement-day', says: note, from: 'text' }] : [...timex.steps]
 	return dated(timex.edtf, steps.some(({ from }) => from === 'editor') ? 'editor' : 'text', steps)
-}
-
-function follow(before: Dated, step: Step | null): Dated {
-	const says = 'it goes on from the sentence before'
-	const own: Step = step ?? { rule: 'goes-on', says, from: 'text' }
-	// One such line is enough, however many sentences go on from each other.
-	const steps = before.steps.filter(({ rule }) => rule !== own.rule)
-	return { ...before, steps: [own, ...steps] }
-}
-
-function symbolic(timex: Resolved | undefined): Step | null {
-	return timex
-		? {
-				rule: timex.rule,
-				says: `“${timex.words}” · the day told of before`,
-				start: timex.start,
-				end: timex.end,
-				from: 'text',
-			}
-		: null
-}
-
-/** About the day the story was published. Approximate, since a report may tell of the day or the days before. */
-function storyDay(story: Story, text: string): Dated {
-	const published = /\b[Rr]ecently\b/.test(text) ? monthOf(story.published) : story.published
-	if (published.edtf === null)
-		return undated('no day named, and the day of the story is not known', 'story-day-unknown')
-	const from = published.basis === 'editor' ? ('editor' as const) : ('text' as const)
-	const basis = published.basis === 'editor' ? 'known from outside the page' : 'from the page’s own words'
-	const tense = /\b(?:has|have)\b/.test(text) ? 'told as recent, with no day named' : 'no day named'
-	const about = approximate(published.edtf)
-	return dated(about, published.basis, [
-		{ rule: 'no-day', says: tense, from: 'text' },
-		{ rule: 'story-day', says: `published ${sayEdtf(published.edtf)} (${basis})`, from },
-		{ rule: 'result', says: sayEdtf(about), from: 'text' },
-	])
-}
-
-/** "recently" says no more than the month of the story. */
-function monthOf(published: Dated): Dated {
-	if (published.precision !== 1 || published.earliest === null) return published
-	return dated(published.earliest.slice(0, 7), published.basis, published.steps)
-}
-
-function approximate(edtf: string): string {
-	return /^\d{4}(-\d\d){0,2}$/.test(edtf) ? `${edtf}~` : edtf.replace(/T.*$/, '~')
-}
-
-/** What is known in words where there is no value: "a Wednesday". */
-function known(open: Dated, found: Weighed[]): Dated {
-	if (open.edtf !== null) return open
-	const telling = found.filter(({ timex, weight }) => weight > SAID && timex.edtf === null && !/_REF/.test(timex.value))
-	const best = telling.find(({ timex }) => timex.weekday !== undefined) ?? telling[0]
-	if (!best) return open
-	const { words, weekday, steps, value } = best.timex
-	const [, month, day] = /^XXXX-(0[1-9]|1[0-2])(?:-(\d\d))?/.exec(value) ?? []
-	const named = day
-		? `${Number(day)} ${MONTHS[Number(month) - 1]}`
-		: best.timex.mod
-			? `“${words}”`
-			: MONTHS[Number(month) - 1]
-	const bare = month ? `${named}, year not known` : null
-	const name = weekday === undefined ? null : WEEKDAYS[weekday - 1]
-	const says = 'the day of the story is not known, so this one is not either'
-	return {
-		...open,
-		known: bare && name ? `${name} ${bare}` : (bare ?? (name ? `a ${name}` : `“${words}”`)),
-		steps: [...steps, { rule: 'story-day-unknown', says, from: 'none' }],
-	}
 }

@@ -4,10 +4,11 @@
  */
 import type { Attribution, Dated, Modality, Segment } from '../../records/schema.ts'
 import { findActors } from './actors.ts'
-import { type Floor, type Voice, voice } from './attribution.ts'
+import { type Voice, voice } from './attribution.ts'
 import { plain, quotations } from './plain.ts'
 import { carried, type Post, posted, withoutPrivateNames } from './posts.ts'
 import type { Sentence } from './sentences.ts'
+import type { Floor } from './speakers.ts'
 
 /** "… were among 97 documented": whoever counted before. */
 const COUNTED = /(?<!(?:has|have|had|also|and) )\b(?:documented|recorded|counted|tallied)\b/

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Floor, voice } from '../../../src/pipeline/claims/attribution.ts'
+import { voice } from '../../../src/pipeline/claims/attribution.ts'
+import type { Floor } from '../../../src/pipeline/claims/speakers.ts'
 
 const nobody: Floor = { speakers: [] }
 const says = (text: string, floor = nobody) => voice(text, 0, floor).chain.map(({ name, role }) => `${name} (${role})`)
