@@ -210,9 +210,13 @@ const PLACE_IDS = new Set(GAZETTEER.map(({ id }) => id))
 function usedPlaces(claims: Claim[]): Place[] {
 	const ids = new Set<string>()
 	for (const claim of claims)
-		for (const placeId of claim.placeIds)
+		for (const placeId of placesOf(claim))
 			for (let id: string | null = placeId; id !== null && !ids.has(id); id = place(id).parentId) ids.add(id)
 	return [...ids].sort().map(place)
+}
+
+function placesOf({ placeIds, saidAt = [], figures }: Claim): string[] {
+	return [...placeIds, ...saidAt, ...figures.flatMap(({ scope }) => scope?.placeIds ?? [])]
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

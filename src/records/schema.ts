@@ -220,6 +220,12 @@ export const Figure = z.object({
 	high: z.nullable(z.number()),
 	comparator: z.enum(['exact', 'at-least', 'about', 'more-than', 'up-to', 'range', 'vague']),
 	words: z.string(),
+	/** Where and over which time it was counted, as far as its words say: "97 killed across Syria on Wednesday". */
+	scope: z.optional(
+		z.object({ placeIds: z.array(Id), span: z.optional(EdtfText), words: z.string().check(z.minLength(1)) }),
+	),
+	/** The day up to which it was counted: "as of Tuesday". */
+	asOf: z.optional(EdtfText),
 	start: z.optional(Offset),
 	end: z.optional(Offset),
 })
@@ -256,7 +262,10 @@ export const Claim = z.object({
 	summary: z.string(),
 	kind: ClaimKind,
 	date: Dated,
+	/** Where what is told happened. */
 	placeIds: z.array(Id),
+	/** Where it was said or talked about, kept apart: "said in Hamburg, Germany". */
+	saidAt: z.optional(z.array(Id)),
 	actors: z.array(z.string()),
 	attribution: z.array(Attribution),
 	modality: Modality,

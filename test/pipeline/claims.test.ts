@@ -228,9 +228,12 @@ test('what a public figure argues at length is an opinion', () => {
 	expect(made.at(-1)!.attribution[0]!.name).toBe('Bashar al-Assad')
 })
 
-test('a reader’s guess at what is to come gets no day', () => {
-	const { claims: made } = story('ISIS will now take Deir ez-Zor, I guess.', '2016-06-09', 'text', 'comment')
-	expect(made.map(({ modality, date }) => [modality, date.edtf])).toEqual([['planned', null]])
+test('a reader’s guess at what is to come is no claim, unless somebody posted it', () => {
+	const guess = story('ISIS will now take Deir ez-Zor, I guess.', '2016-06-09', 'text', 'comment')
+	expect(guess.claims).toEqual([])
+	expect(guess.dropped.map(({ reason }) => reason)).toEqual(['a reader’s guess or opinion'])
+	const post = story('“ISIS will now take Deir ez-Zor.” –Stork', '2016-06-09', 'text', 'comment')
+	expect(post.claims.map(({ modality }) => modality)).toEqual(['planned'])
 })
 
 test('another war, the country as a whole and an essay’s general words are out of scope', () => {

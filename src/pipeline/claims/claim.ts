@@ -6,11 +6,13 @@ import { contentId } from '../id.ts'
 import { findPlaces } from '../places.ts'
 import { findActors, isPress } from './actors.ts'
 import type { Voice } from './attribution.ts'
+import { counted } from './counted.ts'
 import { figures } from './figures.ts'
 import { happened } from './happened.ts'
 import { type Cue, kind as kindOf } from './kind.ts'
 import { modality } from './modality.ts'
 import { plain, quotations } from './plain.ts'
+import { saidAt } from './saidAt.ts'
 import type { Sentence } from './sentences.ts'
 import { summary } from './summary.ts'
 
@@ -47,11 +49,12 @@ export function claim(reading: Reading, placeIds: string[], around: Surroundings
 	const { sentence, words, voice, cue, segment, story, timexes } = reading
 	const text = plain(words)
 	const standing = modality(text, plain(blanked(words)), voice, around.unconfirmed)
-	const counted = figuresOf(reading)
+	const numbers = counted(figuresOf(reading), words, sentence.body, timexes)
+	const abroad = saidAt(words)
 	const kind = kindOf(text, {
 		cue,
 		modality: standing.modality,
-		figures: counted,
+		figures: numbers,
 		spoken: voice.chain.length > 0,
 		acts: voice.acts,
 		verbAt: voice.verbAt,
@@ -81,7 +84,7 @@ export function claim(reading: Reading, placeIds: string[], around: Surroundings
 	})
 	const actors = findActors(text).filter(({ kind }) => !isPress(kind))
 	const selector = describe(around.document.text, { start: sentence.body, end: sentence.end })
-	const parts = { kind, modality: standing.modality, placeIds, attribution: voice.chain, figures: counted }
+	const parts = { kind, modality: standing.modality, placeIds, attribution: voice.chain, figures: numbers }
 	return {
 		id: contentId('c', around.document.id, selector.start, selector.end, selector.exact),
 		documentId: around.document.id,
@@ -99,6 +102,7 @@ export function claim(reading: Reading, placeIds: string[], around: Surroundings
 		}),
 		date,
 		...parts,
+		...(abroad.length > 0 && { saidAt: abroad }),
 		actors: [...new Set(actors.map(({ name }) => name))],
 		...(segment.kind === 'comment' ? { comment: true } : {}),
 	}

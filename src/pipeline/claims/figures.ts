@@ -30,13 +30,33 @@ export function figures(sentence: string, skip: readonly Span[] = []): Figure[] 
 	for (const match of text.matchAll(FIGURE)) {
 		// "18 of 31 trucks": thirty-one is the whole, not the count.
 		if (/\d of (?:the |its |their )?$/.test(text.slice(0, match.index))) continue
+		if (OF_THE_WAR.test(text.slice(0, match.index))) continue
 		const amount = read(match)
 		if (!amount || skip.some((span) => span.start < amount.end && amount.start < span.end)) continue
 		const figure = judge(text, sentence, amount, found.at(-1) ?? null)
 		if (figure) found.push(figure)
 	}
-	return found
+	return [...found, ...lone(text, sentence, found)].sort((a, b) => a.start! - b.start!)
 }
+
+/** "blew up a tank": an article counts where a thing is destroyed or taken. */
+function lone(text: string, sentence: string, found: readonly Figure[]): Figure[] {
+	return [...text.matchAll(LONE)].flatMap((match) => {
+		const end = match.index + match[0].length
+		const start = end - match[1]!.length
+		if (found.some((other) => other.start! < end && start < other.end!)) return []
+		const words = sentence.slice(start, end)
+		const victims = words.replace(/^an? /i, '')
+		return [{ measure: 'vehicles', victims, low: 1, high: 1, comparator: 'exact' as const, words, start, end }]
+	})
+}
+
+const LONE =
+	/\b(?:bl[eo]w(?:ing)? up|destroy(?:s|ed|ing)?|knock(?:s|ed|ing)? out|captur(?:e|es|ed|ing)|seiz(?:e|es|ed|ing)|disabl(?:e|es|ed|ing)|hit) (an? (?:[\w-]+ ){0,2}?(?:tank|vehicle|BMP|APC|bulldozer|truck|jeep|ambulance|helicopter))\b/gi
+
+/** The toll of a whole war, hung on its name, is not that of what is told. */
+const OF_THE_WAR =
+	/\b(?:war|conflict|crisis|uprising)\b[^,.;]{0,30}\b(?:that|which) (?:(?:has|have|had|is|was) )?(?:\w+ ){0,2}\w+(?:ed|en) (?:the lives of )?$/i
 
 function read(match: RegExpMatchArray): Amount | null {
 	const start = match.index!

@@ -44,9 +44,12 @@ export function kind(text: string, { cue, modality, figures, spoken, acts, verbA
 	return cue.kind === 'clash' && toll ? 'casualties' : cue.kind
 }
 
+/** Fewer words after a verb are no more than its subject: “…,” said the ministry on Friday. */
+const FEWEST_SAID = 6
+
 /** What is said: after the verb, or, where that comes last, the whole. */
 function quotedOr(text: string, said: string): string {
-	return /\w{3,}.*\w{3,}/.test(said) ? said : text
+	return said.trim().split(/\s+/).length >= FEWEST_SAID ? said : text
 }
 
 function first(text: string): Cue | null {

@@ -9,7 +9,7 @@ import { wordsOf } from './scope.ts'
 
 /** Opens a state of the time looked back to. */
 const THEN =
-	/^(?:then|back then|at that time|at the time|in those days),? (?:the |a |its |their )?[^,;]{0,60}?\b(?:was|were|had)\b/i
+	/^(?:then|back then|at that time|at the time|in those days),? (?:the |a |its |their )?[^,;]{0,60}?(?:, (?:and )?[^,;.]{2,40}){0,6}? ?\b(?:was|were|had)\b/i
 /** What is found out afterwards about something told before. */
 const FOUND_OUT =
 	/\b(?:it (?:(?:later|now|since) )?(?:appears|appeared|seems|turned out|turns out|emerged|transpired) that|(?:investigators?|inquir(?:y|ies)|experts|verification) (?:has |have )?(?:found|established|concluded|showed))\b/i

@@ -51,10 +51,14 @@ export function innerSource(text: string, at: number): Attribution | null {
 	return { name: match[1]!, role: 'anonymous', verb: ':', start: at + start, end: at + start + match[1]!.length }
 }
 
-/** A tweet or headline that opens with its source: "Reports: …". */
+/** A tweet or headline that opens with its source: "Reports: …", "#Town reports that …". */
 export function headed(text: string, at: number): Attribution | null {
-	const match = /^((?:Unconfirmed |Local |Initial )?(?:[Rr]eports?|[Rr]umou?rs?|Claims?|Sources?|Activists)): /.exec(
-		text,
-	)
-	return match && { name: match[1]!, role: 'anonymous', verb: ':', start: at, end: at + match[1]!.length }
+	const tags = /^(?:#\w+:? )*/.exec(text)![0].length
+	const match = HEADED.exec(text.slice(tags))
+	if (!match || (match[2] !== ':' && tags === 0)) return null
+	const start = at + tags
+	return { name: match[1]!, role: 'anonymous', verb: match[2]!, start, end: start + match[1]!.length }
 }
+
+const HEADED =
+	/^((?:Unconfirmed |Local |Initial )?(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Ss]ources?|[Aa]ctivists))(:| (?:claim |say )?that) /

@@ -13,7 +13,8 @@ import { spokeOn } from './happened.ts'
 import { cue } from './kind.ts'
 import { Listener } from './listener.ts'
 import { Memory } from './memory.ts'
-import { plain } from './plain.ts'
+import { modality } from './modality.ts'
+import { outsideQuotes, plain } from './plain.ts'
 import { advance, type Focus, NO_FOCUS, type Placing, placesOf, placing } from './scope.ts'
 import { type Sentence, sentences } from './sentences.ts'
 import { within } from './within.ts'
@@ -117,6 +118,7 @@ export class Reader {
 			if (/elsewhere/.test(placed.why)) this.focus = NO_FOCUS
 			return `${OUT_OF_SCOPE}: ${placed.why}`
 		}
+		if (segment.kind === 'comment' && voice.chain.length === 0 && isGuess(reading)) return 'a reader’s guess or opinion'
 		if (!reading.cue && voice.chain.length === 0 && (placed.inherited || !isTold(reading, text)))
 			return 'no occurrence and no statement: general words'
 		if (segment.kind === 'comment' && placed.inherited) {
@@ -180,6 +182,13 @@ export class Reader {
 		if (!before || !(quoting || /^["“]/.test(reading.words)) || figuresOf(reading).length > 0) return false
 		const sameSpeaker = before.voice.chain[0]?.name === reading.voice.chain[0]?.name
 		const sameKind = reading.cue === null || before.cue === null || reading.cue.kind === before.cue.kind
+		// A demonstrative goes on with the point before; so do words inside a quotation still open.
+		if (
+			sameSpeaker &&
+			(this.listener.isOpen(reading.sentence.paragraph, reading.sentence.start) ||
+				(sameKind && POINTS_BACK.test(reading.words)))
+		)
+			return reading.voice.verbAt === 0
 		const short = Math.min(reading.words.split(/\s+/).length, before.words.split(/\s+/).length) <= FRAGMENT
 		return sameSpeaker && sameKind && short && reading.voice.verbAt === 0
 	}
@@ -198,6 +207,8 @@ export class Reader {
 	}
 }
 
+/** Opens what the speaker draws from his own words before. */
+const POINTS_BACK = /^["“]?(?:That|This|It|These|Those|So|Thus|Hence|Therefore)\b/
 /** Words of a sentence that may be no more than "A doctor at the hospital recounted:". */
 const OPENER = 12
 /** A sentence of speech this short (in words) makes no point of its own. */
@@ -239,3 +250,13 @@ function grouped<T>(items: readonly T[], key: (item: T) => string | null): Map<s
 	}
 	return groups
 }
+
+/** What a reader thinks, expects or argues, and no report of anything. */
+function isGuess({ words, voice }: Reading): boolean {
+	const text = plain(words)
+	const { modality: standing } = modality(text, plain(outsideQuotes(words)), voice, false)
+	return (standing === 'planned' || standing === 'opinion') && !REPORTED.test(text)
+}
+
+/** Somebody is said to have written or said it. */
+const REPORTED = /\b(?:tweets?|tweeted|writes?|wrote|posts|posted|says|said|reports|reported)\b|["”] ?[–-]/i

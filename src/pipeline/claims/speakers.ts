@@ -11,7 +11,11 @@ import { type ActorMention, isPress } from './actors.ts'
 export type Speaker = Span & { name: string; role: Attribution['role']; sort: 'person' | 'group'; verb: string }
 
 /** Who spoke before in the same story, latest last. */
-export type Floor = { speakers: Speaker[] }
+export type Floor = {
+	speakers: Speaker[]
+	/** Whom the sentence before is about, where it names one person: "he", if nobody has spoken. */
+	subject?: Speaker | null
+}
 
 /** Words that stand with a capital before a verb and name nobody. */
 const NO_NAME =
@@ -40,7 +44,7 @@ export function identify(
 	})
 	if (PRONOUN.test(words)) {
 		const known = /^(?:he|she)$/i.test(words)
-			? lastOf(floor, 'person')
+			? (floor.subject ?? lastOf(floor, 'person'))
 			: /^it$/i.test(words)
 				? lastOf(floor, 'group')
 				: floor.speakers.at(-1)

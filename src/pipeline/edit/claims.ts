@@ -67,7 +67,9 @@ export function editClaims(
 				reason: `withheld by an editor: ${row.why}`,
 			})
 		} else if (fields.length === 0 && !row.event && !row.apart) {
-			refuse('the row changes nothing: add one of withhold, summary, kind, modality, date, places, event, apart')
+			refuse(
+				'the row changes nothing: add one of withhold, summary, kind, modality, date, places, attribution, figures, event, apart',
+			)
 			continue
 		} else if (fields.length > 0) {
 			const better = apply(claim, row, fields)
@@ -99,7 +101,9 @@ export function editClaims(
 }
 
 function changed(row: ClaimEdit): string[] {
-	return (['summary', 'kind', 'modality', 'date', 'places'] as const).filter((key) => row[key] !== undefined)
+	return (['summary', 'kind', 'modality', 'date', 'places', 'attribution', 'figures'] as const).filter(
+		(key) => row[key] !== undefined,
+	)
 }
 
 function apply(claim: Claim, row: ClaimEdit, fields: string[]): Claim {
@@ -118,6 +122,8 @@ function apply(claim: Claim, row: ClaimEdit, fields: string[]): Claim {
 		kind: row.kind ?? claim.kind,
 		modality: row.modality ?? claim.modality,
 		placeIds: row.places ?? claim.placeIds,
+		attribution: row.attribution ?? claim.attribution,
+		figures: row.figures ?? claim.figures,
 		date,
 		edits,
 	}

@@ -5,7 +5,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod/mini'
 import { isEdtf } from '../../records/edtf.ts'
-import { ClaimKind, isWebAddress, Modality } from '../../records/schema.ts'
+import { ClaimKind, Figure, isWebAddress, Modality } from '../../records/schema.ts'
 import { InputError } from '../read.ts'
 
 const Words = z.string().check(z.minLength(1, 'must not be empty'))
@@ -19,6 +19,17 @@ const EdtfOrNull = When.check(z.refine((value) => value === null || isEdtf(value
 const EdtfText = z.pipe(z.union([z.string(), z.number()]), z.transform(String)).check(z.refine(isEdtf, NOT_EDTF))
 /** `text`: the document's own words prove it. `outside`: it rests on knowledge from outside the document. */
 const Known = z.enum(['text', 'outside'])
+
+const Role = z.enum(['speaker', 'agency', 'medium', 'anonymous'])
+const Amount = z.nullable(z.number())
+const FigureEdit = z.strictObject({
+	measure: Words,
+	victims: z.nullable(Words),
+	low: Amount,
+	high: Amount,
+	comparator: Figure.shape.comparator,
+	words: Words,
+})
 
 const OutletEdit = z.strictObject({
 	id: Words,
@@ -51,6 +62,9 @@ const ClaimEdit = z.strictObject({
 	modality: z.optional(Modality),
 	date: z.optional(EdtfOrNull),
 	places: z.optional(z.array(Words)),
+	/** Who says it, nearest the words first; an empty list where the outlet speaks in its own voice. */
+	attribution: z.optional(z.array(z.strictObject({ name: Words, role: Role, verb: Words }))),
+	figures: z.optional(z.array(FigureEdit)),
 	/** A name of the editor's own: all claims with this name, in any document, are one event. */
 	event: z.optional(Words),
 	/** The title of that event, in neutral words. */

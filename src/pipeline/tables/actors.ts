@@ -20,7 +20,7 @@ export const ACTORS: readonly ActorRow[] = [
 	{ name: 'Vladimir Putin', also: '(?:Russian )?(?:President )?(?:Vladimir )?Putin', kind: 'person' },
 	{
 		name: 'Sergey Lavrov',
-		also: '(?:Russian )?(?:Foreign Minister |FM |Foreign )?Serge[iy] Lavrov|(?:FM |Foreign Minister )?Lavrov',
+		also: "(?:Russian )?(?:Foreign Minister |FM |Foreign )?Serge[iy] Lavrov|(?:FM |Foreign Minister )?Lavrov|(?:Russia's|Russian) (?:top|chief) diplomat|Russia's [Ff]oreign [Mm]inister",
 		kind: 'person',
 	},
 	{ name: 'John Kerry', also: '(?:US )?(?:Secretary of State )?(?:John )?Kerry', kind: 'person' },

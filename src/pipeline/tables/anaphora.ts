@@ -28,6 +28,7 @@ export const ELSEWHERE: readonly RegExp[] = [
 	/\bSyrian? (?:conflict|crisis|civil war|war|peace|nation|refugees|border)\b/i,
 	/\b(?:US|American|presidential) (?:election|politics|economy|primar(?:y|ies)|weapons manufacturers)\b/i,
 	/\b(?:newly elected|elections?)\b/i,
+	/\bpolitical (?:resolution|solution|settlement|process|transition)\b|\b(?:national |political )?dialogue between\b/i,
 ]
 
 /** Theatres of other wars: a sentence that names one goes on about this one only where it points back plainly. */

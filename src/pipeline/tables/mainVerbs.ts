@@ -76,6 +76,12 @@ export const GUESSES =
 /** The main verb names the kind. */
 export const MAIN: readonly { name: string; kind: ClaimKind; pattern: RegExp }[] = [
 	{
+		name: 'how parties stand to each other',
+		kind: 'other',
+		pattern:
+			/\b(?:remain|stay|are|were|is|was)s? (?:\w+ly )?(?:intermingled|intermixed|interspersed|embedded|entrenched|allied)\b/i,
+	},
+	{
 		name: 'deaths are what is acknowledged or counted',
 		kind: 'casualties',
 		pattern:

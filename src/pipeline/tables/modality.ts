@@ -8,6 +8,12 @@ export type ModalityRow = { modality: Modality; name: string; pattern: RegExp; w
 
 export const MODALITIES: readonly ModalityRow[] = [
 	{
+		modality: 'asserted',
+		name: 'going on as somebody urges something',
+		where: 'anywhere',
+		pattern: /\b(?:urged|warned|told|ordered)\b[^:"]{3,80}: (?:[\w'-]+ ){1,5}(?:is|are|was|were) (?:\w+ly )?\w+ing\b/i,
+	},
+	{
 		modality: 'denied',
 		name: 'not done',
 		where: 'anywhere',
@@ -38,14 +44,14 @@ export const MODALITIES: readonly ModalityRow[] = [
 		name: 'says what ought to be',
 		where: 'anywhere',
 		pattern:
-			/\b(?:should (?:be|have|place|not|never|withdraw|know|understand)|ought to|must (?:be|not|never|understand|stop)|(?:they|you|we|he|she) needs? to|(?:is|are) (?:required|necessary|unacceptable|inadmissible|intolerable)|total victory)\b/i,
+			/\b(?:should (?:be|have|place|not|never|withdraw|know|understand)|ought to|must (?:be|not|never|understand|stop)|(?:they|you|he|she) needs? to|will (?:\w+ )?have to|(?:is|are) (?:required|necessary|unacceptable|inadmissible|intolerable)|total victory)\b/i,
 	},
 	{
 		modality: 'opinion',
 		name: 'judges',
 		where: 'anywhere',
 		pattern:
-			/\b(?:we (?:strongly |utterly )?condemn|unconscionable|terrifying|horrific|barbari\w+|heinous|outrage\w*|blatant|shame(?:ful|less)?|disgrac\w+|hypocri\w+|cynical|absurd|ridiculous|desperate (?:fighters|regime|attempt)|gloomy|unsurprising(?:ly)?|it is no secret|profoundly|apparently(?=,)|unlikely|no (?:longer )?doubts?|only a matter of time|jeopardi[sz]\w+|in my (?:view|opinion)|I(?:'m| am) (?:skeptical|sceptical|afraid|sure|convinced))\b/i,
+			/\b(?:we (?:strongly |utterly )?condemn|unconscionable|terrifying|horrific|barbari\w+|heinous|outrage\w*|blatant|shame(?:ful|less)?|disgrac\w+|hypocri\w+|cynical|absurd|ridiculous|desperate (?:fighters|regime|attempt)|gloomy|unsurprising(?:ly)?|it is no secret|profoundly|apparently(?=,)|unlikely|no (?:longer )?doubts?|only a matter of time|jeopardi[sz]\w+|in my (?:view|opinion)|(?:I )?(?:do not|don'?t) think|I(?:'m| am) (?:skeptical|sceptical|afraid|sure|convinced))\b/i,
 	},
 	{
 		modality: 'opinion',

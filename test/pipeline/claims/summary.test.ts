@@ -175,10 +175,7 @@ test.each([
 )
 
 test.each([
-	[
-		'My guess is that ISIS will now take Deir ez-Zor.',
-		'A reader’s post: “My guess is that ISIS will now take Deir ez-Zor”',
-	],
+	['Heavy shelling of Deir ez-Zor this evening.', 'A reader’s post: “Heavy shelling of Deir ez-Zor this evening”'],
 	[
 		'Jabhat al-Nusra is pushing the army from Khan Tuman. –Stork',
 		/^(?:A reader’s|Unconfirmed) post: Jabhat al-Nusra is pushing/,

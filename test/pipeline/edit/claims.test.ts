@@ -34,6 +34,17 @@ describe('a correction', () => {
 		expect(second?.edits?.map(({ field }) => field)).toEqual(['kind', 'date'])
 		expect(uses).toHaveLength(1)
 	})
+	test('can say who says it and give its figures', () => {
+		const attribution = [{ name: 'a resident', role: 'anonymous' as const, verb: 'said' }]
+		const figures = [
+			{ measure: 'killed', victims: 'people', low: 2, high: 2, comparator: 'exact' as const, words: 'two' },
+		]
+		const {
+			claims: [, second],
+		} = edited({ quote: 'town again', attribution, figures })
+		expect(second).toMatchObject({ attribution, figures })
+		expect(second?.edits?.map(({ field }) => field)).toEqual(['attribution', 'figures'])
+	})
 	test('can withhold a claim, which is then dropped with the reason', () => {
 		const { claims: left, withheld } = edited({ quote: 'town again', withhold: true })
 		expect(left.map(({ id }) => id)).toEqual(['c1'])
