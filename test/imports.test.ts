@@ -16,6 +16,8 @@ const DOORS: Record<string, string> = {
 	'vis-timeline': 'src/view/timeline/',
 	'vis-data': 'src/view/timeline/',
 	moment: 'src/view/timeline/',
+	'd3-geo': 'src/view/map/',
+	'topojson-client': 'src/view/map/',
 	'@tanstack/react-query': 'src/query/',
 	nuqs: 'src/query/',
 	papaparse: 'src/query/csv.ts',

@@ -1,5 +1,5 @@
 /** The page's views as a table, in the order of the switch: a row is all that a new view needs to be offered. */
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { Records } from '../query/select.ts'
 import type { Span, UrlState, View } from '../query/url.ts'
 import type { EventRecord } from '../records/schema.ts'
@@ -40,6 +40,7 @@ export type ViewPart = {
 export const VIEW_PARTS: ViewPart[] = [
 	{ view: 'timeline', label: 'Timeline', Part: Timeline },
 	{ view: 'list', label: 'List', Part: List },
+	{ view: 'map', label: 'Map', Part: lazy(() => import('./map/Map.tsx')) },
 ]
 
 /** The part that draws a view; null where the page has none of that name. */

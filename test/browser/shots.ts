@@ -23,6 +23,10 @@ const SHOTS: Record<string, Shot> = {
 	laptop: { width: 1280, height: 800 },
 	'laptop-open': { width: 1280, height: 800, open: true },
 	list: { width: 1280, height: 800, query: '?view=list' },
+	map: { width: 1440, height: 900, query: '?view=map', full: true },
+	'map-place': { width: 1280, height: 800, query: '?view=map&place=manbij', full: true },
+	'map-phone': { width: 390, height: 844, query: '?view=map', full: true },
+	'map-dark': { width: 1440, height: 900, query: '?view=map', dark: true },
 	dark: { width: 1440, height: 900, dark: true },
 	'dark-open': { width: 1440, height: 900, dark: true, open: true },
 	phone: { width: 390, height: 844 },
@@ -51,7 +55,7 @@ for (const [name, shot] of Object.entries(SHOTS)) {
 	page.on('console', (message) => message.type() === 'error' && console.log(name, message.text()))
 	page.on('pageerror', (error) => console.log(name, error.stack))
 	await page.goto(url + (shot.query ?? ''))
-	await page.locator('[data-event]').first().waitFor()
+	await page.locator('[data-event]:visible, [data-pin]').first().waitFor()
 	if (shot.open) await openOne(page)
 	if (shot.print) await page.emulateMedia({ media: 'print' })
 	await page.waitForTimeout(700)
