@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import { isUndated, type Records, shownEvents } from '../query/select.ts'
 import { formatUrl, type Span, type UrlState, useUrl, type View } from '../query/url.ts'
 import { useRecords } from '../query/useRecords.ts'
@@ -7,12 +7,15 @@ import { List } from './list/List.tsx'
 import { Footer } from './masthead/Footer.tsx'
 import { Masthead, Toolbar } from './masthead/Masthead.tsx'
 import { outletLooks } from './outlet/marks.ts'
-import { EventPanel } from './panel/EventPanel.tsx'
-import { Panel } from './panel/Panel.tsx'
+import { forgetPlace } from './panel/place.ts'
 import { usePrinting, useSmall } from './screen/useMedia.ts'
-import { Empty, Failure, Loading, UnknownEvent } from './state/State.tsx'
+import { Empty, Failure, Loading } from './state/State.tsx'
 import { Tray } from './tray/Tray.tsx'
 import { partOf, VIEW_PARTS } from './views.ts'
+
+const importPanel = () => import('./panel/OpenEvent.tsx')
+/** Not of the first screen: fetched when the page stands, or at once where the address opens an event. */
+const OpenEvent = lazy(importPanel)
 
 /** The page: masthead, the view the address asks for, the open event beside it. */
 export function App() {
@@ -25,6 +28,7 @@ export function App() {
 	const events = useMemo(() => (records ? shownEvents(records, { comments }) : []), [records, comments])
 	useTheme(state.theme)
 	useTitle(records, state.event)
+	useEffect(() => void importPanel(), [])
 	const { open, close, takeFocus } = useOpening(choose)
 	const onSpan = useCallback((t: Span) => pan({ t }), [pan])
 	return (
@@ -48,7 +52,9 @@ export function App() {
 				{records && events.length > 0 && <Views {...{ records, events, state, view, open, onSpan }} />}
 			</main>
 			{records && state.event !== null && (
-				<OpenEvent {...{ records, takeFocus, state }} eventId={state.event} onClose={close} />
+				<Suspense fallback={null}>
+					<OpenEvent {...{ records, takeFocus, state, choose }} eventId={state.event} onClose={close} />
+				</Suspense>
 			)}
 			<Footer records={records} />
 		</div>
@@ -83,33 +89,6 @@ function Views({ records, events, state, view, open, onSpan }: ViewsProps) {
 	)
 }
 
-type OpenEventProps = {
-	records: Records
-	state: UrlState
-	eventId: string
-	takeFocus: boolean
-	onClose: () => void
-}
-
-function OpenEvent({ records, state, eventId, takeFocus, onClose }: OpenEventProps) {
-	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
-	const event = records.eventById.get(eventId)
-	return (
-		<Panel label={event ? 'Event' : 'No such event'} onClose={onClose}>
-			{event ? (
-				<EventPanel
-					key={event.id}
-					{...{ records, event, looks, takeFocus }}
-					claimId={state.claim}
-					href={(claim) => formatUrl({ ...state, claim })}
-				/>
-			) : (
-				<UnknownEvent id={eventId} />
-			)}
-		</Panel>
-	)
-}
-
 /** Opening takes the focus to the event; closing gives it back to where it came from. */
 function useOpening(choose: ReturnType<typeof useUrl>['choose']) {
 	const from = useRef<{ element: Element | null; eventId: string } | null>(null)
@@ -118,6 +97,7 @@ function useOpening(choose: ReturnType<typeof useUrl>['choose']) {
 			const active = document.activeElement
 			// Opened from within the panel: what opened the panel is still where to return.
 			if (!active?.closest('.panel')) from.current = { element: active, eventId }
+			forgetPlace(`event ${eventId}`)
 			choose({ event: eventId, claim: null })
 		},
 		[choose],

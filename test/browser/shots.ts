@@ -12,6 +12,8 @@ type Shot = {
 	print?: boolean
 	full?: boolean
 	open?: boolean
+	/** Opens the source of the open event's first account. */
+	source?: boolean
 }
 
 const SHOTS: Record<string, Shot> = {
@@ -22,6 +24,10 @@ const SHOTS: Record<string, Shot> = {
 	close: { width: 1440, height: 900, query: '?t=2016-12-06/2016-12-09' },
 	laptop: { width: 1280, height: 800 },
 	'laptop-open': { width: 1280, height: 800, open: true },
+	panel: { width: 1440, height: 2600, open: true, source: true },
+	'panel-phone': { width: 390, height: 2600, open: true, source: true },
+	'panel-narrow': { width: 320, height: 2600, open: true, source: true },
+	'panel-dark': { width: 1440, height: 2600, open: true, source: true, dark: true },
 	list: { width: 1280, height: 800, query: '?view=list' },
 	map: { width: 1440, height: 900, query: '?view=map', full: true },
 	'map-place': { width: 1280, height: 800, query: '?view=map&place=manbij', full: true },
@@ -57,6 +63,7 @@ for (const [name, shot] of Object.entries(SHOTS)) {
 	await page.goto(url + (shot.query ?? ''))
 	await page.locator('[data-event]:visible, [data-pin]').first().waitFor()
 	if (shot.open) await openOne(page)
+	if (shot.source) await page.locator('.account-link').first().click()
 	if (shot.print) await page.emulateMedia({ media: 'print' })
 	await page.waitForTimeout(700)
 	await page.screenshot({ path: `test/browser/output/${name}.png`, fullPage: shot.full ?? false })

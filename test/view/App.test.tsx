@@ -114,7 +114,11 @@ describe('an event', () => {
 		expect(echo.getByText(/The document does not name it: an editor knows it/)).toBeDefined()
 		const post = within(event.getByRole('article', { name: 'Account: Morning Post' }))
 		const chain = within(post.getByRole('list', { name: 'Who told whom' })).getAllByRole('listitem')
-		expect(chain.map((link) => link.textContent)).toEqual(['Morning Postin its own words', 'The Reposterpassed it on'])
+		expect(chain.map((link) => link.textContent)).toEqual([
+			'Morning Postin its own words',
+			'The Reposterpassed it on',
+			'This documentas received',
+		])
 		expect(post.getByText('no clock label')).toBeDefined()
 		expect(post.getByText('At least 20 soldiers', { selector: 'q' })).toBeDefined()
 	})

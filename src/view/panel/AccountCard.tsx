@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Account, Records } from '../../query/select.ts'
 import { useDocument } from '../../query/useRecords.ts'
-import type { Dated, Figure } from '../../records/schema.ts'
+import type { Dated } from '../../records/schema.ts'
 import { anchor, type Span } from '../../records/selector.ts'
 import { type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
 import { OutletMark } from '../outlet/OutletMark.tsx'
@@ -10,26 +10,34 @@ import { Chain } from './Chain.tsx'
 import { Clocks } from './Clocks.tsx'
 import { Excerpt } from './Excerpt.tsx'
 import { paragraphAround } from './excerpt.ts'
-import { OutletCard } from './OutletCard.tsx'
-import { Position } from './Position.tsx'
+import { Source } from './Source.tsx'
 import { WhyDate } from './WhyDate.tsx'
+
+/** Addresses of what a panel links to, and choosing an account without leaving the page. */
+export type Links = {
+	claim: (claimId: string) => string
+	read: (documentId: string, at: Span) => string
+	onClaim: (claimId: string) => void
+}
 
 type Props = {
 	records: Records
 	account: Account
 	looks: Map<string, OutletLook>
 	eventDate: Dated
-	/** The address asks for this account: it comes into sight. */
+	/** The address asks for this account: it comes into sight, its source open. */
 	current: boolean
-	href: (claimId: string) => string
+	links: Links
 	/** Which of its teller's accounts it is, ", 2 of 3", where there are several. */
 	nth: string
+	/** Its clocks are not those of the account before it. */
+	hasClocks: boolean
 	/** Words to light, pointed at from elsewhere in the panel. */
 	pointed: Span | null
 }
 
-/** One account of an event: whose words, exactly; who told them; when, and how we know. */
-export function AccountCard({ records, account, looks, eventDate, current, href, nth, pointed }: Props) {
+/** One account of an event: whose words, exactly; who told them; when; and on demand where they come from. */
+export function AccountCard({ records, account, looks, eventDate, current, links, nth, hasClocks, pointed }: Props) {
 	const { claim, outlet } = account
 	const loaded = useDocument(records, claim.documentId)
 	const document = loaded.status === 'ready' ? loaded.data : null
@@ -39,9 +47,10 @@ export function AccountCard({ records, account, looks, eventDate, current, href,
 	}, [current])
 	const [lit, setLit] = useState<Span | null>(null)
 	const found = document && anchor(document.text, claim.selector)
-	const paragraph = found && paragraphAround(document.text, found)
 	const look = (outlet && looks.get(outlet.id)) || PLAIN_LOOK
 	const name = claim.comment ? 'A reader’s comment' : (outlet?.name ?? 'Outlet not known')
+	const href = links.claim(claim.id)
+	const readHref = links.read(claim.documentId, claim.selector)
 	return (
 		<article
 			ref={article}
@@ -55,7 +64,16 @@ export function AccountCard({ records, account, looks, eventDate, current, href,
 					<bdi>{name}</bdi>
 				</h4>
 				{claim.modality !== 'asserted' && <span className="tag tag-quiet">{MODALITY[claim.modality]}</span>}
-				<a className="account-link" href={href(claim.id)} aria-label={`Permalink to the account of ${name}${nth}`}>
+				<a
+					className="account-link"
+					href={href}
+					aria-label={`Permalink to the account of ${name}${nth}`}
+					onClick={(event) => {
+						if (event.metaKey || event.ctrlKey || event.shiftKey) return
+						event.preventDefault()
+						links.onClaim(claim.id)
+					}}
+				>
 					Permalink
 				</a>
 			</header>
@@ -68,36 +86,34 @@ export function AccountCard({ records, account, looks, eventDate, current, href,
 					</button>
 				</p>
 			)}
-			<Chain account={account} />
-			{claim.figures.length > 0 && <Figures figures={claim.figures} name={name} />}
-			<Clocks account={account} />
-			<details className="why" open={claim.date.edtf !== eventDate.edtf}>
-				<summary>{claim.date.edtf === null ? 'Why no date' : 'Why this date'}</summary>
-				<WhyDate sentence date={claim.date} document={document} paragraph={paragraph} onLight={setLit} />
-			</details>
-			<OutletCard account={account} document={document} />
+			<Chain account={account} readHref={readHref} />
+			{hasClocks && <Clocks account={account} />}
+			{!sameReasons(claim.date, eventDate) && (
+				<details className="why" open={claim.date.edtf !== eventDate.edtf}>
+					<summary>{claim.date.edtf === null ? 'Why no date' : 'Why this date'}</summary>
+					<WhyDate
+						sentence
+						date={claim.date}
+						document={document}
+						paragraph={found && paragraphAround(document.text, found)}
+						onLight={setLit}
+					/>
+				</details>
+			)}
+			{claim.repeats && claim.repeats.length > 0 && (
+				<p className="note">The same sentence stands {count(claim.repeats.length, 'more time')} in the document.</p>
+			)}
 			{(claim.edits ?? []).map((edit) => (
 				<p key={`${edit.field} ${edit.why}`} className="note edited">
 					Edited by hand ({edit.field}): {edit.why} <span className="absent">Rests on: {edit.restsOn}</span>
 				</p>
 			))}
-			<Position claim={claim} entry={records.documents.get(claim.documentId)!} />
-			{claim.repeats && claim.repeats.length > 0 && (
-				<p className="note">The same sentence stands {count(claim.repeats.length, 'more time')} in the document.</p>
-			)}
+			<Source {...{ records, account, document, hasClocks, href, readHref }} key={String(current)} isOpen={current} />
 		</article>
 	)
 }
 
-function Figures({ figures, name }: { figures: Figure[]; name: string }) {
-	return (
-		<p className="figures">
-			<span className="label">Figures, per {name}</span>
-			{figures.map((figure) => (
-				<q key={`${figure.words} ${figure.start}`} dir="auto">
-					{figure.words}
-				</q>
-			))}
-		</p>
-	)
+/** True where an event has its date, and so its reasons, from a claim: they stand with the event. */
+export function sameReasons(a: Dated, b: Dated): boolean {
+	return JSON.stringify(a.steps) === JSON.stringify(b.steps)
 }

@@ -8,8 +8,16 @@ const ROLE: Record<Attribution['role'], string> = {
 	anonymous: 'unnamed',
 }
 
-/** Who told whom: from the speaker, by way of agencies, to the outlet and whoever passed it on. */
-export function Chain({ account: { claim, story, outlet } }: { account: Account }) {
+type Props = {
+	account: Account
+	/** The document, with the excerpt in sight. */
+	readHref: string
+}
+
+/** Who told whom, drawn as a line: from the speaker, by way of agencies, to the outlet, whoever passed it on, and the page itself. */
+export function Chain({ account: { claim, story, outlet }, readHref }: Props) {
+	const outletName = claim.comment ? 'A reader’s comment' : (outlet?.name ?? 'Outlet not known')
+	const outletRole = claim.comment ? 'below the story' : claim.attribution.length === 0 ? 'in its own words' : 'outlet'
 	return (
 		<ol className="chain" aria-label="Who told whom">
 			{claim.attribution.map((link) => (
@@ -22,10 +30,8 @@ export function Chain({ account: { claim, story, outlet } }: { account: Account 
 				</li>
 			))}
 			<li className="chain-outlet">
-				<bdi>{claim.comment ? 'A reader’s comment' : (outlet?.name ?? 'Outlet not known')}</bdi>
-				<small>
-					{claim.comment ? 'below the story' : claim.attribution.length === 0 ? 'in its own words' : 'outlet'}
-				</small>
+				<bdi>{outletName}</bdi>
+				<small>{outletRole}</small>
 			</li>
 			{story.via.map((name) => (
 				<li key={name}>
@@ -33,6 +39,10 @@ export function Chain({ account: { claim, story, outlet } }: { account: Account 
 					<small>passed it on</small>
 				</li>
 			))}
+			<li className="chain-page">
+				<a href={readHref}>This document</a>
+				<small>as received</small>
+			</li>
 		</ol>
 	)
 }

@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
-import { type Account, accounts as accountsOf, type Records } from '../../query/select.ts'
+import { accounts as accountsOf, type Records } from '../../query/select.ts'
 import { useDocument } from '../../query/useRecords.ts'
-import type { Dated, EventRecord, Place } from '../../records/schema.ts'
+import type { EventRecord, Place } from '../../records/schema.ts'
 import { anchor, type Span } from '../../records/selector.ts'
 import type { OutletLook } from '../outlet/marks.ts'
 import { dateTime, dateWords, precisionWords, weekdayWords } from '../words/date.ts'
-import { AGREEMENT, count, KIND } from '../words/labels.ts'
-import { AccountCard } from './AccountCard.tsx'
+import { AGREEMENT, KIND } from '../words/labels.ts'
+import { type Links, sameReasons } from './AccountCard.tsx'
+import { Accounts } from './Accounts.tsx'
 import { Differences } from './Differences.tsx'
 import { paragraphAround } from './excerpt.ts'
+import { Silence } from './Silence.tsx'
 import { WhyDate } from './WhyDate.tsx'
 
 type Props = {
@@ -19,37 +21,24 @@ type Props = {
 	takeFocus: boolean
 	/** The account in focus. */
 	claimId: string | null
-	/** The address of an account. */
-	href: (claimId: string) => string
+	links: Links
 }
 
-/** An event: what is claimed, when and why then, where, how far the accounts agree, and every account. */
-export function EventPanel({ records, event, looks, takeFocus, claimId, href }: Props) {
+/** An event: what is claimed, when and why then, where, how far the accounts agree, every account, who is silent. */
+export function EventPanel({ records, event, looks, takeFocus, claimId, links }: Props) {
 	const heading = useRef<HTMLHeadingElement>(null)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another event is another heading
 	useEffect(() => {
-		if (takeFocus) heading.current?.focus()
+		if (takeFocus) heading.current?.focus({ preventScroll: true })
 	}, [event.id, takeFocus])
-	const all = accountsOf(records, event)
-	const outlets = all.filter(({ claim }) => !claim.comment)
-	const comments = all.filter(({ claim }) => claim.comment)
-	const leading = all.find(({ claim }) => sameReasons(claim.date, event.date))?.claim
+	const accounts = accountsOf(records, event)
+	const leading = accounts.find(({ claim }) => sameReasons(claim.date, event.date))?.claim
 	const loaded = useDocument(records, leading?.documentId ?? null)
 	const document = loaded.status === 'ready' ? loaded.data : null
 	const found = document && leading ? anchor(document.text, leading.selector) : null
 	const [pointed, setPointed] = useState<Span | null>(null)
 	const agreement = AGREEMENT[event.agreement]
 	const { date } = event
-	const card = (account: Account) => (
-		<AccountCard
-			key={account.claim.id}
-			{...{ records, account, looks, href }}
-			eventDate={date}
-			current={account.claim.id === claimId}
-			nth={nth(account, all)}
-			pointed={account.claim === leading ? pointed : null}
-		/>
-	)
 	return (
 		<div className="event">
 			<p className="overline">{KIND[event.kind]}</p>
@@ -90,43 +79,21 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, href }: 
 				</p>
 			</section>
 			<Differences event={event} />
-			{outlets.length > 0 && (
-				<section aria-labelledby="accounts-heading" className="accounts">
-					<h3 id="accounts-heading">{count(outlets.length, 'account')}</h3>
-					{outlets.map(card)}
-				</section>
-			)}
-			{comments.length > 0 && (
-				<section aria-labelledby="comments-heading" className="accounts">
-					<h3 id="comments-heading">{count(comments.length, 'account')} in readers’ comments</h3>
-					<p className="note">Written by readers below a story: not the outlet’s words.</p>
-					{comments.map(card)}
-				</section>
-			)}
-			<Links event={event} />
+			<Accounts {...{ records, event, accounts, looks, claimId, links, leading, pointed }} />
+			<Silence {...{ records, event, looks }} />
+			<OneEvent event={event} />
 		</div>
 	)
 }
 
-/** `, 2 of 3`: which it is of the accounts of one outlet, or of readers; nothing where it is the only one. */
-function nth({ claim, outlet }: Account, all: Account[]): string {
-	const same = all.filter((one) => one.outlet === outlet && Boolean(one.claim.comment) === Boolean(claim.comment))
-	return same.length < 2 ? '' : `, ${same.findIndex((one) => one.claim === claim) + 1} of ${same.length}`
-}
-
-/** True where an event has its date, and so its reasons, from a claim. */
-function sameReasons(a: Dated, b: Dated): boolean {
-	return JSON.stringify(a.steps) === JSON.stringify(b.steps)
-}
-
-function Links({ event }: { event: EventRecord }) {
+function OneEvent({ event }: { event: EventRecord }) {
 	if (event.links.length === 0) return null
 	return (
 		<details className="why links">
 			<summary>Why these accounts are one event</summary>
 			<ul>
 				{event.links.map((link) => (
-					<li key={link.claimIds.join()}>
+					<li key={`${link.claimIds.join()} ${link.why}`}>
 						{link.by === 'editor' && <strong>Decided by an editor: </strong>}
 						{link.why}
 					</li>

@@ -1,33 +1,72 @@
-import { Fragment } from 'react'
+import { Fragment, useState } from 'react'
 import type { Claim, DocumentFile } from '../../records/schema.ts'
 import { anchor, type Span } from '../../records/selector.ts'
-import { cut, type Layer, type Marked, type Piece, paragraphAround } from './excerpt.ts'
+import {
+	contextAround,
+	cut,
+	isInside,
+	type Layer,
+	type Marked,
+	type Piece,
+	paragraphAround,
+	scriptOf,
+} from './excerpt.ts'
 
 type Props = { claim: Claim; document: DocumentFile | null; lit: Span | null }
 
 /** The exact words in their paragraph. Until the document is there, with the few words around them that the claim keeps. */
 export function Excerpt({ claim, document, lit }: Props) {
+	const [level, setLevel] = useState(0)
 	const found = document && anchor(document.text, claim.selector)
-	if (!document || !found) {
-		const { prefix, exact, suffix } = claim.selector
-		return (
-			<blockquote className="excerpt" dir="auto">
-				…{prefix}
-				<mark className="excerpt-exact">{exact}</mark>
-				{suffix}…{document && <p className="note">These words are no longer at their place in the document.</p>}
-			</blockquote>
-		)
-	}
+	if (!document || !found) return <Kept claim={claim} lost={document !== null} />
+	const { text } = document
+	const shown = contextAround(text, found, level)
+	// Words that are pointed at must be in sight: then the whole paragraph is shown.
+	const within = lit && !isInside(lit, shown) && level === 0 ? paragraphAround(text, found) : shown
+	const wider = contextAround(text, found, level + 1)
+	const canWiden = !isInside(wider, within)
 	const marks: Marked[] = [
 		{ ...found, layer: 'excerpt' },
 		...claim.figures.filter(isPlaced).map(({ start, end }): Marked => ({ start, end, layer: 'figure' })),
 		...(lit ? [{ ...lit, layer: 'lit' as const }] : []),
 	]
+	const paragraph = paragraphAround(text, found)
 	return (
-		<blockquote className="excerpt" dir="auto">
-			{cut(document.text, paragraphAround(document.text, found), marks).map((piece) => (
-				<Fragment key={piece.start}>{wrap(piece, piece.layers)}</Fragment>
-			))}
+		<>
+			<blockquote className="excerpt" dir="auto" lang={scriptOf(found ? claim.selector.exact : '')}>
+				{within.start > paragraph.start && '… '}
+				{cut(text, within, marks).map((piece) => (
+					<Fragment key={piece.start}>{wrap(piece, piece.layers)}</Fragment>
+				))}
+				{within.end < paragraph.end && ' …'}
+			</blockquote>
+			{(canWiden || level > 0) && (
+				<p className="excerpt-more">
+					{canWiden && (
+						<button type="button" className="link" onClick={() => setLevel(level + 1)}>
+							More of the text around it
+						</button>
+					)}
+					{level > 0 && (
+						<button type="button" className="link" onClick={() => setLevel(0)}>
+							Less
+						</button>
+					)}
+				</p>
+			)}
+		</>
+	)
+}
+
+/** The exact words with the little context that the claim itself keeps. */
+function Kept({ claim: { selector }, lost }: { claim: Claim; lost: boolean }) {
+	const { prefix, exact, suffix } = selector
+	return (
+		<blockquote className="excerpt" dir="auto" lang={scriptOf(exact)}>
+			{prefix && `…${prefix}`}
+			<mark className="excerpt-exact">{exact}</mark>
+			{suffix && `${suffix}…`}
+			{lost && <p className="note">These words are no longer at their place in the document.</p>}
 		</blockquote>
 	)
 }

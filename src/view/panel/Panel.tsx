@@ -1,27 +1,29 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 import { useNarrow } from '../screen/useMedia.ts'
+import { useKeptPlace } from './place.ts'
+import { Resizer } from './Resizer.tsx'
 import './panel.css'
 
-type Props = { label: string; onClose: () => void; children: ReactNode }
-
-/** The side panel: beside the page where there is room, over it as a sheet where there is not. Escape closes. */
-export function Panel({ label, onClose, children }: Props) {
-	const narrow = useNarrow()
-	return narrow ? (
-		<Sheet label={label} onClose={onClose}>
-			{children}
-		</Sheet>
-	) : (
-		<Beside label={label} onClose={onClose}>
-			{children}
-		</Beside>
-	)
+type Props = {
+	label: string
+	onClose: () => void
+	/** What is in it, by a name of its own: its scroll is kept under that name for the visit. */
+	place?: string
+	children: ReactNode
 }
 
-function Beside({ label, onClose, children }: Props) {
+/** The side panel: beside the page where there is room, over it as a sheet where there is not. Escape closes. */
+export function Panel(props: Props) {
+	return useNarrow() ? <Sheet {...props} /> : <Beside {...props} />
+}
+
+function Beside({ label, onClose, place, children }: Props) {
+	const scroller = useKeptPlace<HTMLElement>(place)
 	useEffect(() => {
 		const onKey = (event: KeyboardEvent) => {
-			if (event.key === 'Escape' && !event.defaultPrevented) onClose()
+			// A dialog above the panel is what Escape closes then.
+			const isCovered = document.querySelector('dialog[open]') !== null
+			if (event.key === 'Escape' && !event.defaultPrevented && !isCovered) onClose()
 		}
 		addEventListener('keydown', onKey)
 		return () => removeEventListener('keydown', onKey)
@@ -29,7 +31,8 @@ function Beside({ label, onClose, children }: Props) {
 	return (
 		<div className="panel">
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls needs the keyboard */}
-			<aside className="panel-scroll" aria-label={label} tabIndex={0}>
+			<aside ref={scroller} className="panel-scroll" aria-label={label} tabIndex={0}>
+				<Resizer />
 				<CloseButton onClose={onClose} />
 				{children}
 			</aside>
@@ -37,26 +40,31 @@ function Beside({ label, onClose, children }: Props) {
 	)
 }
 
-function Sheet({ label, onClose, children }: Props) {
+function Sheet({ label, onClose, place, children }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null)
-	// Before the effects of what is in it: opening moves the focus, and the event's heading should have it last.
+	// Before the effects of what is in it: opening moves the focus, and the content's heading should have it last.
 	useLayoutEffect(() => {
 		const element = dialog.current!
 		if (!element.open) element.showModal()
 		return () => element.close()
 	}, [])
+	const scroller = useKeptPlace<HTMLDivElement>(place)
 	return (
 		<dialog
 			ref={dialog}
 			className="panel sheet"
 			aria-label={label}
 			onCancel={(event) => {
+				// Of a dialog within it, the cancelling passes through here too.
+				if (event.target !== dialog.current) return
 				event.preventDefault()
 				onClose()
 			}}
 		>
 			<CloseButton onClose={onClose} />
-			<div className="panel-scroll">{children}</div>
+			<div ref={scroller} className="panel-scroll">
+				{children}
+			</div>
 		</dialog>
 	)
 }

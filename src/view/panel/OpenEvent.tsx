@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import type { Records } from '../../query/select.ts'
+import { formatUrl, type UrlPatch, type UrlState } from '../../query/url.ts'
+import { outletLooks } from '../outlet/marks.ts'
+import { UnknownEvent } from '../state/State.tsx'
+import type { Links } from './AccountCard.tsx'
+import { EventPanel } from './EventPanel.tsx'
+import { Panel } from './Panel.tsx'
+
+type Props = {
+	records: Records
+	state: UrlState
+	eventId: string
+	takeFocus: boolean
+	choose: (patch: UrlPatch) => void
+	onClose: () => void
+}
+
+/** The event the address names, in the panel; or that there is none of that name. */
+export default function OpenEvent({ records, state, eventId, takeFocus, choose, onClose }: Props) {
+	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
+	const event = records.eventById.get(eventId)
+	const links: Links = {
+		claim: (claim) => formatUrl({ ...state, claim }),
+		read: (read, { start, end }) => formatUrl({ ...state, read, at: { start, end } }),
+		onClaim: (claim) => choose({ claim }),
+	}
+	return (
+		<Panel label={event ? 'Event' : 'No such event'} onClose={onClose} place={`event ${eventId}`}>
+			{event ? (
+				<EventPanel key={event.id} {...{ records, event, looks, takeFocus, links }} claimId={state.claim} />
+			) : (
+				<UnknownEvent id={eventId} />
+			)}
+		</Panel>
+	)
+}
