@@ -82,7 +82,7 @@ describe('a wire report', () => {
 	test('writes captions in a neutral voice', () =>
 		expect(found.claims.map(({ summary }) => summary)).toEqual([
 			'A military source says Syrian government forces took control of Handarat',
-			'At least 45 people killed in air strikes on eastern Aleppo, says Syrian Observatory for Human Rights',
+			'At least 45 people killed in air strikes on eastern Aleppo, says Syrian Observatory',
 			'Syrian army denies that it bombed a hospital in the city',
 		]))
 	test('rests on the editor wherever the day of the story was used', () =>

@@ -40,6 +40,8 @@ export type Surroundings = {
 	essay: boolean
 	/** It stands in a block quotation, whose paragraphs are one telling. */
 	quoting: boolean
+	/** Whom the claim before was about, by neutral name. */
+	they: string | null
 	/** It is passed on as unconfirmed. */
 	unconfirmed: boolean
 }
@@ -99,6 +101,8 @@ export function claim(reading: Reading, placeIds: string[], around: Surroundings
 				.map(({ start, end }) => ({ start: start - sentence.body, end: end - sentence.body })),
 			acts: voice.acts,
 			comment: segment.kind === 'comment',
+			they: around.they,
+			...introduced(around.document.text, voice, sentence),
 		}),
 		date,
 		...parts,
@@ -131,3 +135,18 @@ function blanked(words: string): string {
 		words,
 	)
 }
+
+/** The words in which a speaker was brought in before this sentence, to see what he is. */
+function introduced(text: string, { chain }: Voice, { body, end }: Sentence): { introduced?: string } {
+	const name = chain[0]?.name
+	if (name === undefined || text.slice(body, end).includes(name)) return {}
+	const at = text.lastIndexOf(name, body)
+	if (at === -1 || body - at > FARTHEST) return {}
+	const stop = text.slice(at).search(/[.!?]["”]?\s/)
+	return { introduced: plain(text.slice(at, stop === -1 ? at + INTRODUCTION : at + Math.min(stop, INTRODUCTION))) }
+}
+
+/** Characters back to where a speaker may have been brought in. */
+const FARTHEST = 4000
+/** Characters of an apposition looked at. */
+const INTRODUCTION = 160

@@ -8,6 +8,7 @@ import type { Resolved } from '../date.ts'
 import type { SourceDocument } from '../read.ts'
 import { NO_REPORT, SUPPOSES } from '../tables/anaphora.ts'
 import { type About, about, LEAD } from './about.ts'
+import { findActors, isPress } from './actors.ts'
 import { claim, figuresOf, type Reading } from './claim.ts'
 import { spokeOn } from './happened.ts'
 import { cue } from './kind.ts'
@@ -17,6 +18,7 @@ import { modality } from './modality.ts'
 import { outsideQuotes, plain } from './plain.ts'
 import { advance, type Focus, NO_FOCUS, type Placing, placesOf, placing } from './scope.ts'
 import { type Sentence, sentences } from './sentences.ts'
+import { actorInside } from './title/names.ts'
 import { within } from './within.ts'
 
 type Input = { document: SourceDocument; segments: Segment[]; timexes: Resolved[]; scope: readonly string[] }
@@ -166,6 +168,7 @@ export class Reader {
 			recalled: this.memory.recall(plain(reading.words)),
 			spoke: name === undefined ? null : this.listener.dayOf(name),
 			essay: this.about.essay,
+			they: this.they(reading),
 			quoting: this.listener.quoting,
 			unconfirmed: comment && this.listener.unconfirmed,
 		})
@@ -174,6 +177,14 @@ export class Reader {
 		this.latest = { reading, placeIds }
 		const { paragraph } = reading.sentence
 		this.before = made.date.earliest === null ? null : { date: made.date, paragraph, speaker: name ?? null }
+	}
+
+	/** Whom the claim before, of the same paragraph and nobody's words, begins with. */
+	private they({ sentence }: Reading): string | null {
+		const before = this.latest?.reading
+		if (!before || before.sentence.paragraph !== sentence.paragraph || before.voice.chain.length > 0) return null
+		const first = findActors(plain(before.words)).find(({ start, kind }) => start < 5 && !isPress(kind))
+		return first ? actorInside(first.name) : null
 	}
 
 	/** A speaker goes on with one point: the same words of his, no new sort of occurrence, no new number. */

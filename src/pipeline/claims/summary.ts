@@ -7,10 +7,11 @@ import type { Attribution, ClaimKind, Figure, Modality } from '../../records/sch
 import type { Span } from '../../records/selector.ts'
 import { findPlaces } from '../places.ts'
 import { UNNAMED } from '../tables/speech.ts'
-import { GOES_ON, NO_PERSON, OPENERS, SPEAKS, SUBJECTS } from '../tables/titles.ts'
+import { GOES_ON, NO_PERSON, OPENERS, SPEAKS, SUBJECTS, WEAK_OPENINGS } from '../tables/titles.ts'
 import { plain } from './plain.ts'
 import { caption } from './title/caption.ts'
 import { clip } from './title/clip.ts'
+import { flat } from './title/flat.ts'
 import { placeInside } from './title/names.ts'
 import { count } from './title/pieces.ts'
 import { type Teller, teller } from './title/teller.ts'
@@ -33,21 +34,56 @@ export type Parts = {
 	acts: boolean
 	/** A reader's comment. */
 	comment: boolean
+	/** Whom the sentence before was about, as a title names him: who "they" are. */
+	they?: string | null
+	/** The sentence in which the speaker was brought in, where it is another one. */
+	introduced?: string
 }
 
 /** One line, without a full stop; never throws. `“Sixty-two soldiers were killed,” the army said` → `62 soldiers killed in Deir ez-Zor, says Russian army` */
 export function summary(given: Parts): string {
 	const parts = given.words.length > READ ? { ...given, words: given.words.slice(0, READ) } : given
 	const text = plain(parts.words)
-	const who = teller(parts.attribution, text, parts.comment)
+	const who = teller(parts.attribution, parts.introduced ?? text, parts.comment)
 	const span = who ? told(text, parts.at, parts.attribution, parts.acts) : WHOLE(text)
-	const own = ofToll(parts, text, who, span) ?? ofClause(parts, text, who, span)
-	return capital(own === null ? ofWords(parts, text, who, span) : hedged(parts, own))
+	let best = { title: '', cost: Number.POSITIVE_INFINITY }
+	for (const [nth, most] of WORDS.entries()) {
+		if (best.cost <= nth * STEP) break
+		const own = ofToll(parts, text, who, span, most) ?? ofClause(parts, text, who, span, most)
+		const title = capital(own === null ? ofWords(parts, text, who, span, most) : hedged(parts, own))
+		const one = { title, cost: cost(title, text) + nth * STEP }
+		if (one.cost < best.cost) best = one
+	}
+	return best.title
 }
 
 /** Characters of a sentence a title is made from: what has no end is no sentence. */
 const READ = 1500
 const WHOLE = (text: string): Told => ({ start: 0, end: text.length, form: 'whole' })
+/** Most words of a title: as many as fit a line of a list. */
+const WORDS = [17, 15, 13, 11, 9]
+/** What each step down costs: words lost. */
+const STEP = 4
+/** Characters of a title that fit. */
+const FITS = 90
+
+/** How ill a title does: too long, cut off, in quoted words, from the middle of the sentence, short of what it could say. */
+function cost(title: string, text: string): number {
+	const over = Math.max(0, title.length - FITS)
+	const quoted = /“…?(?!‘)([^”…]+)/.exec(title)?.[1]
+	const whole = quoted !== undefined && /: “/.test(title)
+	return (
+		(over > 0 ? 10 + over : 0) +
+		(/…/.test(title) ? 18 : 0) +
+		(ONLY.test(title) ? 60 : 0) +
+		(whole || title.startsWith('“') ? 16 : 0) +
+		(quoted && WEAK_OPENINGS.some((pattern) => pattern.test(quoted)) ? 20 : 0) +
+		(quoted && !text.replace(OPENING, '').startsWith(plain(quoted).slice(0, 8)) ? 12 : 0) +
+		(findPlaces(title).length > 0 ? 0 : 4)
+	)
+}
+
+const OPENING = /^["'(\s]*(?:(?:however|meanwhile|on the contrary),? )?/i
 
 const COUNTED = new Set<ClaimKind>(['casualties', 'air-strike', 'shelling', 'clash', 'siege', 'evacuation', 'advance'])
 const TOLD_FLAT = new Set<Modality>(['asserted', 'alleged'])
@@ -64,12 +100,11 @@ const HAPPENS = new Set<ClaimKind>([
 	'aid',
 	'other',
 ])
+/** A clause of so few words takes the place of the sentences before. */
+const SHORT = 5
 /** Kinds whose place may be that of the sentences before. */
 const VIOLENT = new Set<ClaimKind>(['air-strike', 'shelling', 'clash', 'advance'])
-/** Most words of a title. */
-const MOST = 17
-
-function ofToll(parts: Parts, text: string, who: Teller | null, span: Told): string | null {
+function ofToll(parts: Parts, text: string, who: Teller | null, span: Told, MOST: number): string | null {
 	if (!COUNTED.has(parts.kind) || !TOLD_FLAT.has(parts.modality)) return null
 	const found = toll(parts.figures, text, parts.at, span.start, span.end)
 	if (found === null) return null
@@ -90,7 +125,7 @@ function reportedly(found: string, text: string): string {
 		: found
 }
 
-function ofClause(parts: Parts, text: string, who: Teller | null, span: Told): string | null {
+function ofClause(parts: Parts, text: string, who: Teller | null, span: Told, MOST: number): string | null {
 	if (parts.modality === 'opinion' || span.form === 'noun') return null
 	if (span.form === 'deed' && !who) return null
 	const told = text.slice(span.start, span.end)
@@ -104,6 +139,9 @@ function ofClause(parts: Parts, text: string, who: Teller | null, span: Told): s
 	const doing = span.form === 'whole' && who?.known ? DOING.exec(clause) : null
 	if (doing) {
 		const deed = caption(clause.slice(doing[0].length), [], MOST - count(who!.name), who!.name)
+		const took = deed && /^(?:is |are )?taking control of /.exec(deed.words)
+		if (took)
+			return `${who!.name} ${who!.plural ? 'say they' : 'says it'} had taken control of ${deed!.words.slice(took[0].length)}`
 		if (deed) return `${who!.name} ${who!.plural ? 'speak' : 'speaks'} of ${deed.words.replace(/^(?:is|are) /, '')}`
 	}
 	const put = caption(
@@ -112,17 +150,19 @@ function ofClause(parts: Parts, text: string, who: Teller | null, span: Told): s
 		Math.min(MOST - 1, MOST + 1 - count(who?.name ?? '')),
 		span.form === 'deed' ? who!.name : null,
 	)
-	if (!put) return null
+	if (!put) return who || parts.comment ? null : flat(clause, times, MOST)
 	const placed =
 		findPlaces(put.words).length > 0 ||
 		/\b(?:the|this|that) (?:city|base|village|town|district|region|area|country)\b/.test(put.words)
 	const place =
-		placed || !HAPPENS.has(parts.kind) || (!namesPlace(text, parts.placeIds) && !VIOLENT.has(parts.kind))
+		placed ||
+		!HAPPENS.has(parts.kind) ||
+		(!namesPlace(text, parts.placeIds) && !VIOLENT.has(parts.kind) && count(put.words) > SHORT)
 			? ''
 			: where(parts.placeIds, text)
 	const words = count(put.words) + count(place) + count(who?.name ?? '') > MOST ? put.words : `${put.words}${place}`
 	if (span.form === 'deed') return `${who!.name} ${words}`
-	if (!who) return put.own ? null : words
+	if (!who) return put.own ? named(words, parts.they) : words
 	if (put.own)
 		return span.form === 'after' && isOwn(put.words, who)
 			? `${who.name} ${verb(parts, who)} ${words.replace(/^(?:he|she|they|it)\b/i, (said) => (who.person ? said.toLowerCase() : who.plural ? 'they' : 'it'))}`
@@ -132,6 +172,14 @@ function ofClause(parts: Parts, text: string, who: Teller | null, span: Told): s
 		? `${who.name}: ${small(words)}`
 		: `${who.name} ${verb(parts, who)} ${small(words)}`
 }
+
+/** "They took control of …" with whom the sentence before was about. */
+function named(words: string, they: string | null | undefined): string | null {
+	return they && /^they\b/i.test(words) ? words.replace(/^they\b/i, they) : null
+}
+
+const UNSAID = 'words shown only in the excerpt'
+const ONLY = new RegExp(UNSAID)
 
 /** A clause hung on the one before, of what its speaker did: "a day after taking …". */
 const DOING = /^(?:(?:a|one|two|three|\d+) \p{Ll}+ )?(?:after|before|while) (?=\p{Ll}+ing\b)/u
@@ -143,7 +191,7 @@ function isOwn(words: string, who: Teller): boolean {
 	return who.known && !who.person
 }
 
-function ofWords(parts: Parts, text: string, who: Teller | null, span: Told): string {
+function ofWords(parts: Parts, text: string, who: Teller | null, span: Told, MOST: number): string {
 	const name =
 		parts.comment && parts.modality === 'alleged' && who && /post$/.test(who.name) ? 'Unconfirmed post' : who?.name
 	const about = parts.placeIds.length === 0 ? '' : placeInside(parts.placeIds[0]!)
@@ -156,7 +204,7 @@ function ofWords(parts: Parts, text: string, who: Teller | null, span: Told): st
 	const room = name ? MOST - 1 - count(name) : MOST
 	const from = who === null || (parts.comment && /post$/.test(who.name)) ? 'outlet' : 'speaker'
 	const cut = clip(parts.words, span, room, from)
-	if (cut === null) return `${name ?? 'A report'}${about && ` on ${about}`}: words shown only in the excerpt`
+	if (cut === null) return `${name ?? 'A report'}${about && ` on ${about}`}: ${UNSAID}`
 	const saying = parts.attribution[0]?.verb.trim() ?? ''
 	if (
 		name &&

@@ -35,11 +35,11 @@ test.each([
 	],
 	[
 		'Kurdish forces took over the Sheikh Maqsoud district as rebels withdrew from Aleppo.',
-		'Kurdish forces took control of the Sheikh Maqsoud district as armed opposition groups withdrew from Aleppo',
+		'Kurdish forces took control of the Sheikh Maqsoud district as armed opposition groups withdrew',
 	],
 	[
 		'The Russian Defense Ministry said that government forces had cleared almost half of eastern Aleppo from militant strongholds.',
-		'Russian Defence Ministry: Syrian government forces took control of almost half of eastern Aleppo from armed opposition strongholds',
+		'Russian Defence Ministry says Syrian government forces took control of almost half of eastern Aleppo',
 	],
 	['Jaish al-Fath now trying to storm Khalsa village.', 'Jaish al-Fatah is trying to attack Khalasa village'],
 	[
@@ -57,7 +57,7 @@ test.each([
 	// Tolls: the number with its comparator, the cause the sentence names.
 	[
 		'At least 80 soldiers were killed in the attacks near Deir ez-Zor, the Syrian Observatory for Human Rights says.',
-		'At least 80 soldiers killed in attacks near Deir ez-Zor, says Syrian Observatory for Human Rights',
+		'At least 80 soldiers killed in attacks near Deir ez-Zor, says Syrian Observatory',
 	],
 	[
 		'The Local Coordination Committees reported 15 civilians were killed and tens more wounded in a Russian air raid on the rebel-held village of Anjara.',

@@ -63,3 +63,10 @@ test('the words a title puts in place of others are not loaded themselves', () =
 	]
 	expect(ours.filter((words) => loadedIn(words).length > 0)).toEqual([])
 })
+
+test('nearly every title fits a line of a list, and with an editor every one, uncut', () => {
+	const seeds = readCorpus('seeds')
+	const bare = run({ ...seeds, editorial: null }).records.claims
+	expect(bare.filter(({ summary }) => summary.length <= 90).length / bare.length).toBeGreaterThan(0.85)
+	for (const { title } of run(seeds).records.events) expect(title).toMatch(/^[^…]{1,90}$/)
+})

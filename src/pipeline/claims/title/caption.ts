@@ -136,7 +136,7 @@ function agree(who: string, auxiliary: string, verb: string): string | null {
 }
 
 /** Ends a clause where the rest only adds, and cuts long ones before a phrase; null where a cut would take something back. */
-function shorten(text: string, least: number, most: number): string | null {
+export function shorten(text: string, least: number, most: number): string | null {
 	let words = text
 	const adds = ADDS.exec(words)
 	if (adds && words.slice(0, adds.index).split(' ').length > least) words = words.slice(0, adds.index)
@@ -156,7 +156,7 @@ function shorten(text: string, least: number, most: number): string | null {
 const DANGLING =
 	/(?:[\s,;:–-]+(?:in|on|at|of|from|with|to|and|or|by|the|a|an|for|as|that|near|after|before|its|their|including|into|against|between))+$/i
 
-function tidy(text: string): string {
+export function tidy(text: string): string {
 	return text
 		.replace(/[\s,;:.–]+$/, '')
 		.replace(DANGLING, '')

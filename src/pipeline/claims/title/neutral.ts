@@ -33,7 +33,7 @@ const ASIDE =
 
 /** What may open a clause and tells nothing of its own. */
 const LEADS =
-	/^(?:(?:and|but|so|yet|while|as|also|then|however|meanwhile|now|\p{L}+ly|as for \w+|even with [^,]*|with [^,]*|in [^,]*|on [^,]*|after [^,]*|amid [^,]*|following [^,]*|at [^,]*|recently|earlier|reports|straight after [^,]*|immediately after [^,]*|shortly after [^,]*|hours after [^,]*|a day after [^,]*|despite [^,]*|although|once|to \w+ [^,]*)(?:, |: )|(?:and|but|so|then|also|now|earlier|meanwhile|(?:once|yet) again) )/iu
+	/^(?:(?:and|but|so|yet|while|as|also|then|however|meanwhile|now|\p{L}+ly|as for \w+|even with [^,]*|with [^,]*|in [^,]*|on [^,]*|after [^,]*|amid [^,]*|following [^,]*|at [^,]*|recently|earlier|reports|on the contrary|this time too|for example|(?:once )?again|straight after [^,]*|immediately after [^,]*|shortly after [^,]*|hours after [^,]*|a day after [^,]*|despite [^,]*|although|once|to \w+ [^,]*)(?:, |: )|(?:and|but|so|then|also|now|earlier|meanwhile|(?:once|yet) again) )/iu
 
 /** Actors and places by neutral name, loaded verbs by plain ones, words of weight left out. */
 export function neutral(text: string): string {

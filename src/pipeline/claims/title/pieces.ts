@@ -79,7 +79,9 @@ function weighed(
 	first: boolean,
 	bonus: number,
 ): (Span & { score: number })[] {
-	const joined = first ? /^(?:however|meanwhile|and|but|so|yet),?\s/i : /^(?:while|because|but|and)\s/
+	const joined = first
+		? /^(?:(?:however|meanwhile|and|but|so|yet|on the contrary|for example|recently),?|this time too,?)\s/i
+		: /^(?:while|because|but|and)\s/
 	const start = piece.start + (joined.exec(words.slice(piece.start, piece.end))?.[0].length ?? 0)
 	const end = piece.start + undangled(words.slice(piece.start, piece.end), words.slice(piece.end))
 	const text = words.slice(start, end)

@@ -15,6 +15,15 @@ export function told(text: string, at: number, chain: Attribution[], acts: boole
 	const inside = chain.filter(
 		({ start, end }) => start !== undefined && end !== undefined && start >= at && end <= at + text.length,
 	)
+	// A sign under a post stands behind its words and is no part of them.
+	const saying = inside.filter(({ verb }) => /\p{L}/u.test(verb))
+	if (saying.length > 0 && saying.length < inside.length)
+		return told(
+			text,
+			at,
+			chain.filter(({ verb }) => /\p{L}/u.test(verb)),
+			acts,
+		)
 	if (inside.length === 0) return { start: 0, end: text.length, form: 'whole' }
 	const spans = inside.map((link) => withVerb(text, link.start! - at, link.end! - at, link.verb))
 	const first = spans[0]!
