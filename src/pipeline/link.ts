@@ -8,7 +8,9 @@ import { edtfBetween } from '../records/edtf.ts'
 import type { Claim, ClaimKind, Dated, Difference, EventRecord, Outlet, Story } from '../records/schema.ts'
 import { agreementOf, differences } from './differences.ts'
 import { contentId } from './id.ts'
-import { candidates, contextOf, enough, say, sum, weigh, width } from './link/grounds.ts'
+import { candidates, contextOf } from './link/context.ts'
+import { width } from './link/fits.ts'
+import { enough, say, sum, weigh } from './link/grounds.ts'
 import { type Decision, decidedLinks, groups, type Link } from './link/groups.ts'
 import { VAGUE_KINDS } from './tables/linking.ts'
 import { sayEdtf } from './timex/say.ts'
@@ -22,7 +24,7 @@ export function link(claims: Claim[], stories: Story[], outlets: Outlet[], decis
 	const links: Link[] = []
 	for (const [a, b] of candidates(firsts, context)) {
 		const grounds = weigh(a, b, context)
-		if (grounds && enough(a, b, grounds)) links.push({ a, b, weight: sum(grounds), why: say(grounds), by: 'rule' })
+		if (grounds && enough(grounds)) links.push({ a, b, weight: sum(grounds), why: say(grounds), by: 'rule' })
 	}
 	const found = groups(firsts, links, decisions, context)
 	links.push(...decidedLinks(ordered, decisions))
@@ -78,7 +80,7 @@ function event(
 	const lead = leading(claims, kind, found)
 	const given = claims.map(({ id }) => titles.get(id)).find((decision) => decision !== undefined)
 	return {
-		id: contentId('e', ...[...ids].sort()),
+		id: contentId('e', firstTold(claims, stories).id),
 		title: given?.title ?? lead.summary,
 		kind,
 		date: eventDate(claims),
@@ -92,6 +94,18 @@ function event(
 			.map(({ a, b, why, by }) => ({ claimIds: [a.id, b.id], why, by })),
 		...(given && { edits: [{ field: 'title', why: given.why, restsOn: 'the accounts below' }] }),
 	}
+}
+
+/**
+ * The account an event is named after: an outlet's before a reader's, the one published first, where two were on one day
+ * the one that stands first. So a link to an event lasts when a later account joins it.
+ */
+function firstTold(claims: Claim[], stories: Map<string, Story>): Claim {
+	const key = (claim: Claim) => {
+		const { earliest = null } = stories.get(claim.storyId)?.published ?? {}
+		return `${claim.comment ? 1 : 0} ${earliest ?? '9999'} ${claim.documentId} ${String(claim.selector.start).padStart(10, '0')}`
+	}
+	return claims.reduce((first, claim) => (key(claim) < key(first) ? claim : first))
 }
 
 function inDocumentOrder(claims: Claim[]): Claim[] {

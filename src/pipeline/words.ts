@@ -1,6 +1,8 @@
 /** Which words tell a claim apart from the others: those few claims use. */
 import type { Claim } from '../records/schema.ts'
+import { findActors } from './claims/actors.ts'
 import { findPlaces } from './places.ts'
+import { COMMON_WORDS } from './tables/linking.ts'
 
 export type WordIndex = { claims: number; claimsWith: Map<string, number> }
 
@@ -21,6 +23,11 @@ export function rareWords(claim: Claim, index: WordIndex): string[] {
 	return [...words(claim.selector.exact)].filter((word) => (index.claimsWith.get(word) ?? 0) <= limit).sort()
 }
 
+/** How much a rare word that two claims share tells: 1 where at most three claims use it, less where more do. */
+export function commonness(word: string, index: WordIndex): number {
+	return Math.min(1, 3 / (index.claimsWith.get(word) ?? 1))
+}
+
 /** Words in both sorted lists. */
 export function shared(a: string[], b: string[]): string[] {
 	return a.filter((word) => b.includes(word))
@@ -28,14 +35,18 @@ export function shared(a: string[], b: string[]): string[] {
 
 /**
  * Lower-case word stems of four letters and more: plural and past endings are cut so that "strikes" meets "strike".
- * Names of places are left out: places have a weight of their own.
+ * Names of places and actors are left out: those have a weight of their own.
  */
 function words(text: string): Set<string> {
 	let rest = text
-	for (const { start, end } of findPlaces(text)) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+	for (const { start, end } of [...findPlaces(text), ...findActors(text)])
+		rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
 	const found = rest.toLowerCase().match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []
 	return new Set(
-		found.map((word) => word.replace(/[’']s$/, '').replace(/(?:ing|ed|es|s)$/, '')).filter((word) => word.length > 3),
+		found
+			.filter((word) => !COMMON_WORDS.has(word))
+			.map((word) => word.replace(/[’']s$/, '').replace(/(?:ing|ed|es|s)$/, ''))
+			.filter((word) => word.length > 3),
 	)
 }
 

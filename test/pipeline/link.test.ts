@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { link } from '../../src/pipeline/link.ts'
+import { dated } from '../../src/records/dated.ts'
 import { makeClaim, makeFigure, makeOutlet, makeStory } from './make.ts'
 
 const stories = [makeStory('t1', 'one'), makeStory('t2', 'two'), makeStory('t3', 'three')]
@@ -157,4 +158,23 @@ describe('an editor’s decision stands before the rules', () => {
 		expect(ids(decided(['c1', null]))).toEqual(['c1', 'c2', 'c3'])
 		expect(ids(decided(['c1', 'x'], ['c2', 'y']))).toEqual(['c1', 'c2', 'c3'])
 	})
+})
+
+test('an event keeps its name when a later account joins it', () => {
+	const dayOf = (id: string, day: string) => makeStory(id, id, { published: dated(day, 'text', []) })
+	const told = [dayOf('t1', '2016-08-07'), dayOf('t2', '2016-08-09')]
+	const a = makeClaim('c9', 'Fighters stormed the Artillery Base.', base)
+	const b = makeClaim('c1', 'The Artillery Base was stormed by fighters.', { ...base, storyId: 't2' })
+	const [alone] = link([a], told, outlets)
+	const [joined] = link([a, b], told, outlets)
+	expect(joined?.claimIds).toHaveLength(2)
+	expect(joined?.id).toBe(alone?.id)
+})
+
+test('accounts of two stories without a day need more telling words', () => {
+	const bare = { ...base, date: null }
+	const a = makeClaim('c1', 'The kerosene depot beside the Artillery Base exploded at supper.', bare)
+	const near = makeClaim('c2', 'At supper a kerosene depot exploded.', { ...bare, storyId: 't2' })
+	const far = makeClaim('c3', 'A depot was guarded.', { ...bare, storyId: 't3' })
+	expect(grouped([a, near, far])).toEqual(['c1+c2', 'c3'])
 })

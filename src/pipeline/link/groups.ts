@@ -1,7 +1,8 @@
 /** Claims into groups, one group an event: first as an editor decided, then by links. */
 import type { Claim } from '../../records/schema.ts'
 import { LINK_WEIGHTS } from '../tables/linking.ts'
-import { type Context, sum, weigh } from './grounds.ts'
+import type { Context } from './context.ts'
+import { barred, goesOn, sum, weigh } from './grounds.ts'
 
 export type Link = { a: Claim; b: Claim; weight: number; why: string; by: 'rule' | 'editor' }
 
@@ -24,8 +25,9 @@ export function decidedLinks(claims: Claim[], decisions: Decision[]): Link[] {
 }
 
 /**
- * Claims joined by links, strongest first. Two groups become one only where their claims fit each other on average,
- * so that a chain of weak links does not tie a week of fighting into one event; an editor's events stay as decided.
+ * Claims joined by links: first those of a sentence that goes on about another, then the rest, strongest first. For
+ * these two groups become one only where their claims fit each other on average, so that a chain of weak links does not
+ * tie a week of fighting into one event. An editor's events stay as decided.
  */
 export function groups(claims: Claim[], links: Link[], decisions: Decision[], context: Context): Claim[][] {
 	const named = new Map(decisions.map(({ claimId, event }) => [claimId, event]))
@@ -39,11 +41,16 @@ export function groups(claims: Claim[], links: Link[], decisions: Decision[], co
 		groupOf.set(claim.id, group)
 	}
 	const decided = (group: Claim[]) => group.some(({ id }) => named.has(id))
-	const strongest = [...links].sort((x, y) => y.weight - x.weight || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1))
-	for (const { a, b } of strongest) {
-		const [left, right] = [groupOf.get(a.id)!, groupOf.get(b.id)!]
+	const follows = ({ a, b }: Link) => goesOn(a, b, context) !== null
+	const strongest = [...links].sort(
+		(x, y) =>
+			Number(follows(y)) - Number(follows(x)) || y.weight - x.weight || (x.a.id + x.b.id < y.a.id + y.b.id ? -1 : 1),
+	)
+	for (const made of strongest) {
+		const [left, right] = [groupOf.get(made.a.id)!, groupOf.get(made.b.id)!]
 		if (left === right || (decided(left) && decided(right)) || apart(left, named) || apart(right, named)) continue
-		if (meanWeight(left, right, context) < LINK_WEIGHTS.neededBetweenGroups) continue
+		if (left.some((x) => right.some((y) => barred(x, y)))) continue
+		if (!follows(made) && meanWeight(left, right, context) < LINK_WEIGHTS.neededBetweenGroups) continue
 		left.push(...right)
 		for (const claim of right) groupOf.set(claim.id, left)
 	}
