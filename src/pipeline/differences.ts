@@ -151,7 +151,8 @@ function occurrence(a: Claim, b: Claim, who: Who): Difference[] {
 	if (sameSpeaker || (a.storyId === b.storyId && (!a.attribution[0] || !b.attribution[0]))) return []
 	const [no, yes] = denied(a) ? [a, b] : [b, a]
 	if (DENIES_INTENT.test(no.selector.exact)) return []
-	const note = `${who(yes)} tells of it; ${who(no)} says “${clip(no.selector.exact)}”`
+	const said = no.comment ? `denies it (${no.summary})` : `says “${clip(no.selector.exact)}”`
+	const note = `${who(yes)} tells of it; ${who(no)} ${said}`
 	return [{ field: 'occurrence', relation: 'contradicts', claimIds: [a.id, b.id], note }]
 }
 

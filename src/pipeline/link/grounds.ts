@@ -51,10 +51,13 @@ function details(a: Claim, b: Claim, context: Context): Ground[] {
 	const words = shared(context.rare.get(a.id)!, context.rare.get(b.id)!)
 	if (words.length > 0) {
 		const weights = words.map((word) => commonness(word, context.words)).sort((x, y) => y - x)
-		const quoted = words.slice(0, 4).map((word) => `“${word}”`)
+		const quoted = words
+			.filter((word) => isNoName(word, a))
+			.slice(0, 4)
+			.map((word) => `“${word}”`)
 		grounds.push({
 			weight: weights.slice(0, 3).reduce((total, weight) => total + weight * LINK_WEIGHTS.rareWord, 0),
-			says: `both use ${quoted.join(', ')}`,
+			says: quoted.length > 0 ? `both use ${quoted.join(', ')}` : 'both use the same rare words',
 		})
 	}
 	const actors = a.actors.filter((actor) => b.actors.includes(actor))
@@ -75,6 +78,11 @@ function details(a: Claim, b: Claim, context: Context): Ground[] {
 	if ([a, b].some(({ selector }) => OF_ANOTHER_TIME.test(plain(selector.exact))))
 		grounds.push({ weight: LINK_WEIGHTS.otherTime, says: 'though one tells of an earlier time' })
 	return grounds
+}
+
+/** A word that stands in small letters: names of persons stay in the excerpt. */
+function isNoName(word: string, { selector }: Claim): boolean {
+	return selector.exact.includes(word)
 }
 
 /** What two neighbours of a story gain by it. */
