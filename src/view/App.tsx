@@ -1,4 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import type { LaneBy } from '../query/catalogue/standing.ts'
+import { rowsOf, shownRows } from '../query/row.ts'
 import { isUndated, type Records, shownEvents } from '../query/select.ts'
 import { formatUrl, type Span, type UrlState, useUrl, type View } from '../query/url.ts'
 import { useRecords } from '../query/useRecords.ts'
@@ -31,6 +33,7 @@ export function App() {
 	useEffect(() => void importPanel(), [])
 	const { open, close, takeFocus } = useOpening(choose)
 	const onSpan = useCallback((t: Span) => pan({ t }), [pan])
+	const onLanes = useCallback((lanes: LaneBy) => choose({ lanes: lanes === 'outlet' ? null : lanes }), [choose])
 	return (
 		<div className={state.event === null ? 'page' : 'page page-with-panel'}>
 			<a className="skip-link" href="#view">
@@ -49,7 +52,7 @@ export function App() {
 				{loaded.status === 'loading' && <Loading />}
 				{loaded.status === 'failed' && <Failure error={loaded.error} onRetry={loaded.retry} />}
 				{records && events.length === 0 && <Empty />}
-				{records && events.length > 0 && <Views {...{ records, events, state, view, open, onSpan }} />}
+				{records && events.length > 0 && <Views {...{ records, events, state, view, open, onSpan, onLanes }} />}
 			</main>
 			{records && state.event !== null && (
 				<Suspense fallback={null}>
@@ -68,23 +71,28 @@ type ViewsProps = {
 	view: View
 	open: (eventId: string) => void
 	onSpan: (span: Span) => void
+	onLanes: (by: LaneBy) => void
 }
 
-function Views({ records, events, state, view, open, onSpan }: ViewsProps) {
+function Views({ records, events, state, view, open, onSpan, onLanes }: ViewsProps) {
 	const printing = usePrinting()
 	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
+	const all = useMemo(() => rowsOf(records), [records])
+	const comments = state.comments === true
+	const rows = useMemo(() => shownRows(all, { comments }), [all, comments])
+	const line = useMemo(() => all.find(({ id }) => id === state.event) ?? null, [all, state.event])
 	const selected = (state.event !== null && records.eventById.get(state.event)) || null
 	const undated = useMemo(() => events.filter(({ date }) => isUndated(date)), [events])
 	const href = (event: string) => formatUrl({ ...state, event, claim: null })
-	const shared = { records, state, looks, selected, comments: state.comments === true, onOpen: open, href }
-	const { Part, undated: all } = partOf(view) ?? VIEW_PARTS[0]!
+	const shared = { records, state, looks, selected, comments, onOpen: open, href }
+	const { Part, undated: holdsUndated } = partOf(view) ?? VIEW_PARTS[0]!
 	return (
 		<>
 			<Suspense fallback={<Loading />}>
-				<Part {...shared} events={events} span={state.t} onSpan={onSpan} />
+				<Part {...shared} {...{ events, rows, all, line, onSpan, onLanes }} span={state.t} />
 			</Suspense>
 			{view === 'timeline' && printing && <List {...shared} events={events} />}
-			{!all && <Tray {...shared} events={undated} />}
+			{!holdsUndated && <Tray {...shared} events={undated} />}
 		</>
 	)
 }

@@ -1,5 +1,7 @@
 /** The page's views as a table, in the order of the switch: a row is all that a new view needs to be offered. */
 import { type ComponentType, lazy } from 'react'
+import type { LaneBy } from '../query/catalogue/standing.ts'
+import type { Row } from '../query/row.ts'
 import type { Records } from '../query/select.ts'
 import type { Span, UrlState, View } from '../query/url.ts'
 import type { EventRecord } from '../records/schema.ts'
@@ -12,6 +14,9 @@ export type ViewProps = {
 	records: Records
 	/** What the filters and the search leave, in order of time, undated ones last. */
 	events: EventRecord[]
+	/** The same as lines, and the lines of all events, whatever is left out. */
+	rows: Row[]
+	all: Row[]
 	/** The address, for links that keep the rest of it: `formatUrl({ ...state, … })`. */
 	state: UrlState
 	looks: Map<string, OutletLook>
@@ -19,10 +24,12 @@ export type ViewProps = {
 	comments: boolean
 	/** The open event. */
 	selected: EventRecord | null
+	line: Row | null
 	/** The window the address asks for. */
 	span: Span | null
 	onOpen: (eventId: string) => void
 	onSpan: (span: Span) => void
+	onLanes: (by: LaneBy) => void
 	/** The address of an event in this view, so that its title is a link like any other. */
 	href: (eventId: string) => string
 }

@@ -22,6 +22,8 @@ const SHOTS: Record<string, Shot> = {
 	'wide-open': { width: 1440, height: 900, open: true },
 	'wide-all': { width: 1440, height: 900, query: '?t=2016' },
 	close: { width: 1440, height: 900, query: '?t=2016-12-06/2016-12-09' },
+	'lanes-place': { width: 1440, height: 1000, query: '?lanes=place' },
+	'lanes-kind': { width: 1440, height: 1000, query: '?lanes=kind&t=2016-12' },
 	laptop: { width: 1280, height: 800 },
 	'laptop-open': { width: 1280, height: 800, open: true },
 	panel: { width: 1440, height: 2600, open: true, source: true },

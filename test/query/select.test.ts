@@ -1,17 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-	accounts,
-	byDate,
-	byKnown,
-	COMMENT_LANE,
-	clusters,
-	densest,
-	isUndated,
-	join,
-	lanes,
-	shownEvents,
-	wholeSpan,
-} from '../../src/query/select.ts'
+import { accounts, byDate, byKnown, isUndated, join, shownEvents } from '../../src/query/select.ts'
 import { dated } from '../../src/records/dated.ts'
 import type { EventRecord, Index, Shard } from '../../src/records/schema.ts'
 import { FILES } from '../fixture/records.ts'
@@ -46,36 +34,6 @@ test('what only a reader’s comment tells is shown when asked for', () => {
 	expect(shownEvents(records, { comments: true }).map(({ id }) => id)).toContain('e6')
 })
 
-describe('lanes', () => {
-	const found = lanes(records, records.events, { comments: true })
-	test('one for each outlet, fullest first, comments last', () => {
-		expect(found.map(({ id, tellings }) => [id, tellings.length])).toEqual([
-			['post', 4],
-			['echo', 1],
-			[COMMENT_LANE, 1],
-		])
-	})
-	test('without comments there is no lane of comments', () => {
-		const without = lanes(records, records.events, { comments: false })
-		expect(without.map(({ id }) => id)).toEqual(['post', 'echo'])
-	})
-	test('what is undated is in none', () => {
-		expect(found.flatMap(({ tellings }) => tellings).map(({ eventId }) => eventId)).not.toContain('e5')
-	})
-	test('a telling says its form, its modality and whether accounts differ', () => {
-		const telling = (id: string) => found.flatMap(({ tellings }) => tellings).find((one) => one.id === id)
-		expect(telling('echo:e2')).toMatchObject({
-			shape: 'day',
-			modality: 'denied',
-			contested: true,
-			accounts: 2,
-			outlets: 2,
-		})
-		expect(telling('post:e4')).toMatchObject({ shape: 'span', openEnd: true, openStart: false, modality: 'planned' })
-		expect(telling('post:e3')).toMatchObject({ shape: 'span', contested: false, openEnd: false })
-	})
-})
-
 test('the list has every dated event once, by month and date, longer spans apart', () => {
 	const { months, longer } = byDate(records.events)
 	const groups = months.flatMap((month) => month.groups)
@@ -97,23 +55,4 @@ test('a day and about that day are two groups; longer spans follow the days of t
 test('the undated stand together by what is known of them', () => {
 	const undated = records.events.filter(({ date }) => isUndated(date))
 	expect(byKnown(undated).map(([known, some]) => [known, some.length])).toEqual([['a morning', 1]])
-})
-
-describe('stretches', () => {
-	const on = (...days: string[]) => days.map((edtf) => ({ date: dated(edtf, 'text', []) }) as EventRecord)
-	test('parted where the gap is wide, long spans left out', () => {
-		const events = on('2016', '2016-01-03', '2016-01-05', '2016-06-09', '2016-06-09/2016-06-11', '2016-06-30')
-		expect(clusters(events, 21)).toEqual([
-			{ earliest: '2016-01-03', latest: '2016-01-05', count: 2 },
-			{ earliest: '2016-06-09', latest: '2016-06-30', count: 3 },
-		])
-	})
-	test('the densest is the later of two equals', () => {
-		expect(densest(clusters(on('2016-01-03', '2016-06-09')))).toMatchObject({ earliest: '2016-06-09' })
-		expect(densest([])).toBeNull()
-	})
-	test('the whole reaches from the first to the last known day', () => {
-		expect(wholeSpan(records.events)).toEqual({ earliest: '2016-01-01', latest: '2016-12-31' })
-		expect(wholeSpan(on())).toBeNull()
-	})
 })

@@ -1,13 +1,23 @@
-import type { Cluster } from '../../query/select.ts'
+import type { Cluster } from '../../query/catalogue/calendar.ts'
+import type { LaneBy } from '../../query/catalogue/standing.ts'
 import type { Span } from '../../query/url.ts'
 import { rangeWords, stretchWords } from '../words/date.ts'
 import { count } from '../words/labels.ts'
+import { LaneChoice } from './LaneChoice.tsx'
 import { around, length, neighbour, touches, zoomed } from './windows.ts'
 
-type Props = { span: Span; stretches: Cluster[]; whole: Span; onSpan: (span: Span) => void }
+type Props = {
+	span: Span
+	stretches: Cluster[]
+	/** As far as one can move. */
+	whole: Span
+	by: LaneBy
+	onSpan: (span: Span) => void
+	onLanes: (by: LaneBy) => void
+}
 
 /** Closer, wider, everything; earlier and later stretches, each by its name. */
-export function Controls({ span, stretches, whole, onSpan }: Props) {
+export function Controls({ span, stretches, whole, by, onSpan, onLanes }: Props) {
 	const earlier = neighbour(stretches, span, -1)
 	const later = neighbour(stretches, span, 1)
 	const closest = length(span) <= 2
@@ -42,6 +52,7 @@ export function Controls({ span, stretches, whole, onSpan }: Props) {
 					<span aria-hidden="true"> ›</span>
 				</button>
 			</nav>
+			<LaneChoice by={by} onLanes={onLanes} />
 			<div className="zoom">
 				<button type="button" disabled={closest} onClick={() => onSpan(zoomed(span, 0.6))}>
 					<span aria-hidden="true">+</span>

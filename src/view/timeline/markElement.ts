@@ -1,11 +1,12 @@
 /** The DOM of a mark and of a lane's label. vis would put strings through innerHTML: these are built with textContent. */
-import type { Place } from '../../records/schema.ts'
+import { fromDayNumber } from '../../records/day.ts'
 import { colourToken, OUTLINE, type OutletLook } from '../outlet/marks.ts'
 import { dateWords, rangeWords } from '../words/date.ts'
 import { count, MODALITY } from '../words/labels.ts'
+import type { LaneName, Names } from './names.ts'
 import type { Mark } from './place.ts'
 
-export type LaneName = { name: string; look: OutletLook }
+const DAY = 86_400_000
 
 /** An empty mark; `fillMark` gives it its looks. */
 export function createMark(id: string): HTMLButtonElement {
@@ -27,60 +28,65 @@ export function fillMark(
 	button: HTMLButtonElement,
 	mark: Mark,
 	lane: LaneName,
-	places: Map<string, Place>,
+	names: Names,
 	selected: string | null,
 ): void {
 	const [glyph, label] = button.children as unknown as [HTMLElement, HTMLElement]
-	const first = mark.tellings[0]!
-	const many = mark.tellings.length > 1
-	const quiet = mark.tellings.every(({ modality }) => modality !== 'asserted')
-	const soft = !many && first.soft
+	const first = mark.tellings[0]
+	const one = mark.count === 1 ? first : undefined
+	const quiet = first !== undefined && mark.tellings.every(({ modality }) => modality !== 'asserted')
 	const isSelected = mark.tellings.some(({ eventId }) => eventId === selected)
 	const classes = [
 		'mark',
 		`mark-${mark.look}`,
 		mark.tellings.some(({ contested }) => contested) && 'mark-contested',
 		quiet && 'mark-quiet',
-		soft && 'mark-soft',
-		!many && first.openStart && 'mark-open-start',
-		!many && first.openEnd && 'mark-open-end',
+		one?.soft && 'mark-soft',
+		one?.openStart && 'mark-open-start',
+		one?.openEnd && 'mark-open-end',
 		mark.look === 'bar' && mark.label === 'beside' && 'mark-after',
 	]
 	set(button, 'class', classes.filter(Boolean).join(' '))
-	set(button, 'style', `--mark: ${colourToken(lane.look)}; --glyph: ${Math.round(mark.glyph)}px`)
-	if (many) button.removeAttribute('data-event')
-	else set(button, 'data-event', first.eventId)
-	set(button, 'aria-label', markName(mark, lane, places))
-	set(button, 'title', many ? markName(mark, lane, places) : `${first.title} — ${dateWords(first.date)}`)
+	const look = one ? lookOf(one.tellers, lane, names) : lane.look
+	set(button, 'style', `--mark: ${colourToken(look)}; --glyph: ${Math.round(mark.glyph)}px`)
+	if (one) set(button, 'data-event', one.eventId)
+	else button.removeAttribute('data-event')
+	const name = markName(mark, lane, names)
+	set(button, 'aria-label', name)
+	set(button, 'title', one ? `${one.title} — ${dateWords(one.date)}` : name)
 	if (isSelected) set(button, 'aria-current', 'true')
 	else button.removeAttribute('aria-current')
-	const words = many ? String(mark.tellings.length) : ''
+	const words = one ? '' : mark.count.toLocaleString('en-GB')
 	if (glyph.textContent !== words) glyph.textContent = words
-	const text = many ? 'accounts' : first.title
+	const initials = lane.teller ? '' : (one?.tellers ?? []).map((id) => names.tellers(id).look.initials).join('+')
+	const text = one ? one.title : lane.teller ? 'accounts' : 'events'
 	const shown = mark.label === 'none' ? '' : text
 	if (label.textContent !== shown) label.textContent = shown
+	// For the eye alone: the name says in full who tells it.
+	set(label, 'data-tellers', mark.label === 'none' ? '' : initials)
+}
+
+/** The colour of a mark: its lane's where the lane is a teller, else that of its one teller; none where several tell it. */
+function lookOf(tellers: string[], lane: LaneName, names: Names): OutletLook {
+	if (lane.teller || tellers.length !== 1) return lane.look
+	return names.tellers(tellers[0]!).look
 }
 
 /** What a mark is called: title, date and how surely, place, who tells it, how many accounts, whether they differ. */
-export function markName(mark: Mark, lane: LaneName, places: Map<string, Place>): string {
-	const first = mark.tellings[0]!
-	if (mark.tellings.length > 1) {
-		const days = mark.tellings.map(({ date }) => date)
-		const from = days.map((date) => date.earliest ?? date.latest!).sort()[0]!
-		const to = days
-			.map((date) => date.latest ?? date.earliest!)
-			.sort()
-			.at(-1)!
-		return `${mark.tellings.length} accounts, ${rangeWords(from, to)}; ${lane.name}. Opens them in a closer view.`
+export function markName(mark: Mark, lane: LaneName, names: Names): string {
+	const first = mark.tellings[0]
+	if (mark.count > 1 || !first) {
+		const last = mark.to / DAY - 1
+		const days = rangeWords(fromDayNumber(mark.from / DAY), fromDayNumber(last))
+		const what = lane.teller ? 'account' : 'event'
+		return `${count(mark.count, what)}, ${days}; ${lane.name}. Opens them in a closer view.`
 	}
-	const where = first.placeIds
-		.map((id) => places.get(id)?.name)
-		.filter(Boolean)
-		.join(', ')
+	const where = first.placeIds.map(names.place).filter(Boolean).join(', ')
+	const tellers = first.tellers.map((id) => names.tellers(id).name).join(', ')
 	const parts = [
 		dateWords(first.date),
 		where,
-		`told by ${lane.name}${first.modality === 'asserted' ? '' : `, ${MODALITY[first.modality].toLowerCase()}`}`,
+		`told by ${tellers}${first.modality === 'asserted' ? '' : `, ${MODALITY[first.modality].toLowerCase()}`}`,
 		first.outlets > 1 && `reported by ${count(first.outlets, 'outlet')}`,
 		first.accounts > 1 && count(first.accounts, 'account'),
 		first.contested && 'accounts differ',
@@ -91,23 +97,29 @@ export function markName(mark: Mark, lane: LaneName, places: Map<string, Place>)
 /** The label of a lane. */
 export function laneLabel(lane: LaneName, height: number): HTMLElement {
 	const label = document.createElement('div')
-	label.className = 'lane-label'
+	label.className = lane.teller ? 'lane-label' : 'lane-label lane-words'
 	label.style.height = `${height}px`
 	label.title = lane.name
+	const initials = document.createElement('b')
+	initials.textContent = lane.look.initials
+	const name = document.createElement('span')
+	name.textContent = lane.name
+	if (lane.teller) label.append(shapeOf(lane.look), initials)
+	label.append(name)
+	return label
+}
+
+/** An outlet's shape in its colour. */
+function shapeOf(look: OutletLook): SVGElement {
 	const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
 	svg.setAttribute('viewBox', '0 0 16 16')
 	svg.setAttribute('class', 'outlet-mark')
 	svg.setAttribute('aria-hidden', 'true')
 	const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
-	path.setAttribute('d', OUTLINE[lane.look.shape])
-	path.setAttribute('fill', colourToken(lane.look))
+	path.setAttribute('d', OUTLINE[look.shape])
+	path.setAttribute('fill', colourToken(look))
 	svg.append(path)
-	const initials = document.createElement('b')
-	initials.textContent = lane.look.initials
-	const name = document.createElement('span')
-	name.textContent = lane.name
-	label.append(svg, initials, name)
-	return label
+	return svg
 }
 
 function set(element: Element, name: string, value: string): void {

@@ -9,7 +9,10 @@
  *   row 2        |(4) more |         |         |
  *   span row     |    ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ title |
  */
-import type { Lane, Telling } from '../../query/select.ts'
+import type { Telling } from '../../query/catalogue/telling.ts'
+
+/** A lane's tellings around a window, in order of time. */
+export type Lane = { id: string; tellings: Telling[] }
 
 export type Mark = {
 	id: string
@@ -23,8 +26,13 @@ export type Mark = {
 	glyph: number
 	/** Where there is room for words: beside it, or within a long bar. */
 	label: 'none' | 'beside' | 'inside'
-	/** One telling, or those counted together. */
+	/** One telling, or those counted together; none where only their number was asked for. */
 	tellings: Telling[]
+	/** How many it stands for. */
+	count: number
+	/** ms UTC of the first day they reach, and of the one after the last. */
+	from: number
+	to: number
 }
 
 export type LaneRows = { points: number; spans: number }
@@ -41,7 +49,7 @@ const LONGEST_LABEL = 380
 const LONG_BAR = 170
 const DAY = 86_400_000
 /** Space kept free after a mark, px. */
-const GAP = 6
+export const GAP = 6
 /** An open end is drawn this long, px, and ends in an arrow. */
 const OPEN_END = 84
 /** Space a dot keeps from its day's left line where the day is wide, px. */
@@ -58,32 +66,32 @@ const ENOUGH = 28
 
 /** Rows of every lane while a window is shown: what they need within bounds, more where most lanes stand empty. */
 export function allRows(lanes: Lane[], from: number, to: number): LaneRows[] {
-	const close = (to - from) / DAY <= CLOSE_DAYS
-	const rowsFor = (most: LaneRows) => lanes.map((lane) => laneRows(lane, from, to, most))
-	const total = (rows: LaneRows[]) => rows.reduce((sum, { points, spans }) => sum + points + spans, 0)
-	let rows = rowsFor(close ? MOST_CLOSE : MOST)
+	const most = (to - from) / DAY <= CLOSE_DAYS ? MOST_CLOSE : MOST
+	const needs = lanes.map((lane) => laneNeeds(lane, from, to))
+	const rowsWith = (more: number) =>
+		needs.map((need) => within(need, { points: most.points + more, spans: most.spans + (most === MOST ? more : 0) }))
+	let rows = rowsWith(0)
 	for (let more = 1; more <= 8; more++) {
-		const next = rowsFor({
-			points: (close ? MOST_CLOSE : MOST).points + more,
-			spans: close ? MOST_CLOSE.spans : MOST.spans + more,
-		})
-		if (total(next) > ENOUGH) break
+		const next = rowsWith(more)
+		if (next.reduce((sum, { points, spans }) => sum + points + spans, 0) > ENOUGH) break
 		rows = next
 	}
 	return rows
 }
 
-/**
- * Rows of a lane while a window of days is shown: enough for its fullest day and its spans, up to `most`. A lane with
- * nothing to show keeps one, for what comes into sight while the window moves.
- */
-export function laneRows({ tellings }: Lane, from: number, to: number, most: LaneRows): LaneRows {
+/** Rows of a lane up to `most`. A lane with nothing to show keeps one, for what comes into sight while one moves. */
+export function within(need: LaneRows, most: LaneRows): LaneRows {
+	const points = Math.min(most.points, need.points)
+	const spans = Math.min(most.spans, need.spans)
+	return points + spans === 0 ? { points: 1, spans: 0 } : { points, spans }
+}
+
+/** Rows that would show all of a lane while a window is shown: enough for its fullest day and its spans. */
+export function laneNeeds({ tellings }: Lane, from: number, to: number): LaneRows {
 	const seen = tellings.filter((telling) => telling.from < to && telling.to > from && !peeks(telling, from, to))
 	const perDay = new Map<number, number>()
 	for (const { shape, from } of seen) if (shape === 'day') perDay.set(from, (perDay.get(from) ?? 0) + 1)
-	const points = Math.min(most.points, Math.max(0, ...perDay.values()))
-	const bars = Math.min(most.spans, deepest(tellings, seen))
-	return points + bars === 0 ? { points: 1, spans: 0 } : { points, spans: bars }
+	return { points: Math.max(0, ...perDay.values()), spans: deepest(tellings, seen) }
 }
 
 /** Share of a window that a longer span has to reach into it to be given a row of its own. */
@@ -101,7 +109,13 @@ function deepest(tellings: Telling[], seen: Telling[]): number {
 	const from = Math.min(...spans.map((one) => one.from))
 	const to = Math.max(...spans.map((one) => one.to))
 	const near = tellings.filter((one) => one.shape === 'span' && one.from < to && one.to > from)
-	return Math.max(0, ...near.map((one) => near.filter((other) => other.from <= one.from && other.to > one.from).length))
+	const ends = near.map((one) => one.to).sort((a, b) => a - b)
+	let [most, over] = [0, 0]
+	for (const [at, one] of near.entries()) {
+		while (ends[over]! <= one.from) over++
+		most = Math.max(most, at + 1 - over)
+	}
+	return most
 }
 
 /** Height of a lane, px. */
@@ -155,9 +169,7 @@ function placePoints(days: Telling[], rows: number, perMs: number, target: numbe
 			lanes[row]!.push(single(telling, row, 'dot', x, TARGET, column))
 			free[row] = x + advance
 		} else if (last) {
-			last.tellings.push(telling)
-			last.look = 'count'
-			last.id = `count:${last.tellings[0]!.id}`
+			countTogether(last, telling)
 			free[rows - 1] = Math.max(free[rows - 1]!, Math.min(begin, last.x + target) + target)
 		}
 	}
@@ -180,9 +192,7 @@ function placeBars(spans: Telling[], first: number, rows: number, perMs: number,
 		const last = lanes.at(-1)?.at(-1)
 		if (row >= 0) lanes[row]!.push(single(telling, first + row, 'bar', x, width, glyph))
 		else if (last) {
-			last.tellings.push(telling)
-			last.look = 'count'
-			last.id = `count:${last.tellings[0]!.id}`
+			countTogether(last, telling)
 			last.width = Math.max(last.width, x + width - last.x)
 			last.glyph = last.width
 		}
@@ -191,7 +201,17 @@ function placeBars(spans: Telling[], first: number, rows: number, perMs: number,
 }
 
 function single(telling: Telling, row: number, look: Mark['look'], x: number, width: number, glyph: number): Mark {
-	return { id: telling.id, laneId: telling.laneId, row, look, x, width, glyph, label: 'none', tellings: [telling] }
+	const { id, laneId, from, to } = telling
+	return { id, laneId, row, look, x, width, glyph, label: 'none', tellings: [telling], count: 1, from, to }
+}
+
+function countTogether(mark: Mark, telling: Telling): void {
+	mark.tellings.push(telling)
+	mark.count++
+	mark.from = Math.min(mark.from, telling.from)
+	mark.to = Math.max(mark.to, telling.to)
+	mark.look = 'count'
+	mark.id = `count:${mark.tellings[0]!.id}`
 }
 
 function emptiest(free: number[]): number {
@@ -199,34 +219,31 @@ function emptiest(free: number[]): number {
 }
 
 /** vis-timeline is comfortable with this many items (measured: 17 ms a frame); more are counted together. */
-const MOST_IN_SIGHT = 120
-
-/** A placing of all lanes at one scale, from which each window takes what is in sight. */
-export type Placing = { perMs: number; marks: Mark[] }
+export const MOST_IN_SIGHT = 120
 
 /** Places all lanes so that no window of `width` px holds more marks than vis draws with ease. */
-export function place(lanes: Lane[], rows: LaneRows[], perMs: number, width: number): Placing {
+export function place(lanes: Lane[], rows: LaneRows[], perMs: number, width: number): Mark[] {
 	let marks: Mark[] = []
-	for (let room = 1; room <= 16; room *= 1.5) {
+	for (let room = 1; room <= 100; room *= 1.6) {
 		marks = lanes.flatMap((lane, at) => placeLane(lane, rows[at]!, perMs, room))
-		// Words of marks before the window may reach into it.
-		if (fullest(marks, width + LONGEST_LABEL) <= MOST_IN_SIGHT) break
+		if (fullest(marks, width) <= MOST_IN_SIGHT) break
 	}
-	return { perMs, marks }
+	return marks
 }
 
 /** Marks that touch a window, `from` and `to` in ms. */
-export function inSight({ perMs, marks }: Placing, from: number, to: number): Mark[] {
+export function inSight(marks: Mark[], perMs: number, from: number, to: number): Mark[] {
 	return marks.filter((mark) => mark.x < to * perMs && mark.x + mark.width > from * perMs)
 }
 
-/** The most marks that any window of a width holds. */
+/** The most marks that any window of a width touches: at its right edge one begins, those over before its left are out. */
 function fullest(marks: Mark[], width: number): number {
-	const starts = marks.map((mark) => mark.x).sort((a, b) => a - b)
+	const starts = Float64Array.from(marks, (mark) => mark.x).sort()
+	const ends = Float64Array.from(marks, (mark) => mark.x + mark.width).sort()
 	let most = 0
-	for (let low = 0, high = 0; high < starts.length; high++) {
-		while (starts[high]! - starts[low]! > width) low++
-		most = Math.max(most, high - low + 1)
+	for (let at = 0, over = 0; at < starts.length; at++) {
+		while (ends[over]! <= starts[at]! - width) over++
+		most = Math.max(most, at + 1 - over)
 	}
 	return most
 }

@@ -1,19 +1,31 @@
 /**
  * The one owner of a vis Timeline: creates it, feeds it what is in sight, moves it, ends it. vis draws the axis, the
- * lanes and the movement; which marks there are comes from `place`, and what they are to the keyboard from `move`.
+ * lanes and the movement; which marks there are comes from `scene`, where the focus is from `roving`, and where keys
+ * and wheel lead from `hands`.
  */
-import moment from 'moment'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext'
-import { dayStart, type Lane } from '../../query/select.ts'
+import type { Lanes } from '../../query/catalogue/lanes.ts'
 import type { Span } from '../../query/url.ts'
-import { addDays, fromDayNumber } from '../../records/day.ts'
-import type { Place } from '../../records/schema.ts'
-import { axisFor, FORMAT } from './axis.ts'
-import { createMark, fillMark, type LaneName, laneLabel } from './markElement.ts'
-import { MOVES, moveFrom } from './move.ts'
-import { inSight, type LaneRows, laneHeight, type Mark, type Placing, place, ROW, TARGET } from './place.ts'
-import { mendCancelledTouches } from './touch.ts'
+import { fromDayNumber } from '../../records/day.ts'
+import { axisFor } from './axis.ts'
+import { watchHands } from './hands.ts'
+import { createMark, fillMark } from './markElement.ts'
+import type { Names } from './names.ts'
+import { type LaneRows, type Mark, TARGET } from './place.ts'
+import { createRoving } from './roving.ts'
+import { marksIn, type Placing, placeAround } from './scene.ts'
+import {
+	daysOf,
+	heightOf,
+	type Item,
+	type LaneGroup,
+	laneGroups,
+	limitOptions,
+	OPTIONS,
+	toItem,
+	toWindow,
+} from './visOptions.ts'
 
 export type WidgetEvents = {
 	/** A mark was chosen. */
@@ -25,11 +37,11 @@ export type WidgetEvents = {
 }
 
 export type Contents = {
-	lanes: Lane[]
+	lanes: Lanes
 	/** Rows of each lane, in their order. */
 	rows: LaneRows[]
-	names: Map<string, LaneName>
-	places: Map<string, Place>
+	names: Names
+	/** The chosen event. */
 	selected: string | null
 	/** First and last day one can move to. */
 	limits: Span
@@ -40,14 +52,10 @@ export type Widget = {
 	setWindow: (span: Span, animate: boolean) => void
 	/** The days in sight, rounded outwards. */
 	window: () => Span
-	/** Puts the focus on the mark of an event; false where it has none in sight. */
-	focusEvent: (eventId: string) => boolean
 	destroy: () => void
 }
 
 const DAY = 86_400_000
-/** Height of one axis, px; timeline.css sets its lines to it. */
-const AXIS = 48
 
 /** Creates the timeline in an element that has a width. */
 export function createWidget(container: HTMLElement, first: Contents, start: Span, events: WidgetEvents): Widget {
@@ -55,17 +63,12 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 	const elements = new Map<string, HTMLButtonElement>()
 	let contents = first
 	let placing: Placing | null = null
-	let placedFor = ''
 	let placedWidth = 0
 	let shown = new Map<string, Mark>()
-	let stop: string | null = null
-	/** The mark that should have the focus. */
-	let held: string | null = null
-	let dragged = false
 	let frame = 0
 	let axis = ''
 
-	const groups = new DataSet<LaneGroup, 'id'>(laneGroups(first))
+	const groups = new DataSet<LaneGroup, 'id'>(laneGroups(first.lanes, first.rows, first.names))
 	const timeline = new Timeline(
 		container,
 		items as never,
@@ -74,12 +77,12 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 			...OPTIONS,
 			...limitOptions(first.limits),
 			...toWindow(start),
-			height: heightOf(first),
+			height: heightOf(first.rows),
 			template: (item: { id: string }) => elements.get(item.id) ?? document.createElement('span'),
 		} as TimelineOptions,
 	)
-
 	const centre = container.querySelector<HTMLElement>('.vis-panel.vis-center')!
+	const roving = createRoving(container, elements)
 
 	/** Gives vis the marks in sight, and only what changed of them. */
 	function feed(): void {
@@ -88,15 +91,14 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 		const width = centre.offsetWidth
 		if (width === 0) return
 		const { start, end } = timeline.getWindow()
-		const perMs = width / (end.getTime() - start.getTime())
-		const key = `${perMs.toPrecision(9)} ${width}`
-		if (!placing || placedFor !== key) {
-			placing = place(contents.lanes, contents.rows, perMs, width)
-			placedFor = key
+		const [from, to] = [start.getTime(), end.getTime()]
+		const perMs = width / (to - from)
+		if (!placing || !holds(placing, perMs, from, to) || placedWidth !== width) {
+			placing = placeAround(contents.lanes, contents.rows, from, to, width)
 			placedWidth = width
 			setAxis(perMs * DAY)
 		}
-		const marks = inSight(placing, start.getTime(), end.getTime())
+		const marks = marksIn(placing, from, to)
 		shown = new Map(marks.map((mark) => [mark.id, mark]))
 		const gone = (items.getIds() as string[]).filter((id) => !shown.has(id))
 		const lost = gone.find((id) => elements.get(id) === document.activeElement)
@@ -104,9 +106,9 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 		items.remove(gone)
 		items.update(marks.map((mark) => toItem(mark, placing!.perMs)).filter(changed))
 		for (const id of gone) elements.delete(id)
-		keepStop(marks)
+		roving.keep(shown, contents.selected)
 		if (lost) focusHeir(lost)
-		keepLabelsInSight(marks, start.getTime() * perMs)
+		keepLabelsInSight(marks, from * perMs)
 	}
 
 	/** Lanes that stay keep their element, and their marks the focus: only its height changes. */
@@ -126,29 +128,19 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 			element = createMark(mark.id)
 			elements.set(mark.id, element)
 		}
-		fillMark(element, mark, contents.names.get(mark.laneId)!, contents.places, contents.selected)
+		fillMark(element, mark, contents.names.lane(mark.laneId), contents.names, contents.selected)
 	}
 
-	function changed(item: { id: string; start: number; end: number; className: string }): boolean {
-		const old = items.get(item.id) as typeof item | null
+	function changed(item: Item): boolean {
+		const old = items.get(item.id) as Item | null
 		return !old || old.start !== item.start || old.end !== item.end || old.className !== item.className
-	}
-
-	/** Exactly one mark in sight is a tab stop: the last focused, else the selected, else the first. */
-	function keepStop(marks: Mark[]): void {
-		if (!stop || !shown.has(stop)) {
-			const byTime = [...marks].sort((a, b) => a.x - b.x)
-			const chosen = byTime.find(({ tellings }) => tellings.some(({ eventId }) => eventId === contents.selected))
-			stop = (chosen ?? byTime[0])?.id ?? null
-		}
-		for (const [id, element] of elements) element.tabIndex = id === stop ? 0 : -1
 	}
 
 	/** At another scale a focused mark may be counted with others, or parted from them: whoever holds it now is focused. */
 	function focusHeir(lost: string): void {
 		const name = lost.replace(/^count:/, '')
 		const heir = [...shown.values()].find(({ tellings }) => tellings.some(({ id }) => id === name))
-		if (heir) focusMark(heir.id)
+		if (heir) roving.focus(heir.id)
 	}
 
 	/** The words of a mark that begins before the window move to where they can be read. */
@@ -171,108 +163,37 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 		if (frame === 0) frame = requestAnimationFrame(feed)
 	}
 
-	function focusMark(id: string): void {
-		stop = id
-		for (const [other, element] of elements) element.tabIndex = other === id ? 0 : -1
-		held = id
-		// Until vis has drawn it, the timeline itself holds the focus, so that no key is lost.
-		const element = elements.get(id)
-		if (element?.isConnected) element.focus()
-		else container.focus({ preventScroll: true })
+	function choose(mark: Mark): void {
+		roving.stopAt(mark.id)
+		if (mark.count === 1) events.open(mark.tellings[0]!.eventId)
+		else events.zoom({ earliest: fromDayNumber(mark.from / DAY), latest: fromDayNumber(mark.to / DAY - 1) })
 	}
 
-	/** vis takes elements out and puts them back as it redraws: the focus goes back with them, if nobody took it. */
-	function regain(): void {
-		const element = held === null ? undefined : elements.get(held)
-		const at = document.activeElement
-		if (element?.isConnected && (at === null || at === document.body || at === container)) element.focus()
-	}
-
-	const onFocus = (event: FocusEvent) => {
-		const target = event.target as Element
-		held = container.contains(target) ? (target.getAttribute('data-mark') ?? held) : null
-	}
-
-	function onKey(event: KeyboardEvent): void {
-		const move = MOVES[event.key]
-		const button = (event.target as Element).closest<HTMLElement>('[data-mark]')
-		const at = button?.dataset.mark ?? (event.target === container ? stop : null)
-		if (!move || !at || event.ctrlKey || event.metaKey || event.altKey || !placing) return
-		event.preventDefault()
-		const from = placing.marks.find(({ id }) => id === at)
-		const laneIds = contents.lanes.map(({ id }) => id)
-		const to = from && moveFrom(from, move, placing.marks, laneIds)
-		if (!to) return
-		if (!isComfortable(to)) {
-			timeline.moveTo((to.x + to.glyph / 2) / placing.perMs, { animation: false } as never)
-			feed()
-			events.moved(days(timeline.getWindow()))
-		}
-		focusMark(to.id)
-	}
-
-	/** Far enough inside the window to be read. */
-	function isComfortable(mark: Mark): boolean {
-		const { start, end } = timeline.getWindow()
-		const at = mark.x / placing!.perMs
-		return shown.has(mark.id) && at >= start.getTime() && at + 40 / placing!.perMs < end.getTime()
-	}
-
-	function onClick(event: MouseEvent): void {
-		const button = (event.target as Element).closest<HTMLElement>('[data-mark]')
-		const mark = button && shown.get(button.dataset.mark!)
-		if (!mark || (dragged && event.detail > 0)) return
-		stop = mark.id
-		if (mark.tellings.length === 1) {
-			events.open(mark.tellings[0]!.eventId)
-			return
-		}
-		const from = Math.min(...mark.tellings.map((telling) => telling.from))
-		const to = Math.max(...mark.tellings.map((telling) => telling.to))
-		events.zoom({ earliest: fromDayNumber(from / DAY), latest: fromDayNumber(to / DAY - 1) })
-	}
-
-	/** A sideways swipe of a trackpad moves in time; up and down stays the page's. */
-	function onWheel(event: WheelEvent): void {
-		if (event.ctrlKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return
-		event.preventDefault()
-		const { start, end } = timeline.getWindow()
-		const by = (event.deltaX / Math.max(1, centre.offsetWidth)) * (end.getTime() - start.getTime())
-		timeline.setWindow(start.getTime() + by, end.getTime() + by, { animation: false })
-		settle()
-	}
-
-	let settling = 0
-	function settle(): void {
-		clearTimeout(settling)
-		settling = window.setTimeout(() => events.moved(days(timeline.getWindow())), 250)
-	}
-
-	const onDown = () => {
-		dragged = false
-		held = null
-	}
+	const hands = watchHands(container, timeline, {
+		width: () => centre.offsetWidth,
+		placing: () => placing,
+		shown: () => shown,
+		lanes: () => contents.lanes,
+		roving,
+		feed,
+		choose,
+		moved: () => events.moved(daysOf(timeline.getWindow())),
+	})
 	const onRange = (properties: { byUser?: boolean }) => {
-		if (properties?.byUser) dragged = true
+		if (properties?.byUser) hands.dragging()
 		feedSoon()
 	}
 	const onRanged = (properties: { byUser?: boolean }) => {
 		feedSoon()
-		if (properties?.byUser) events.moved(days(timeline.getWindow()))
+		if (properties?.byUser) events.moved(daysOf(timeline.getWindow()))
 	}
 	timeline.on('rangechange', onRange)
 	timeline.on('rangechanged', onRanged)
 	timeline.on('changed', () => {
-		regain()
+		roving.regain()
 		if (centre.offsetWidth !== placedWidth) feedSoon()
 	})
-	document.addEventListener('pointerdown', onDown, true)
-	document.addEventListener('focusin', onFocus)
-	container.addEventListener('click', onClick)
-	container.addEventListener('keydown', onKey)
-	container.addEventListener('wheel', onWheel, { passive: false })
 	// vis looks at its size once a second: too late beside a panel that has just opened.
-	const forgetTouches = mendCancelledTouches(container)
 	const resize = new ResizeObserver(() => timeline.redraw())
 	resize.observe(container)
 
@@ -290,8 +211,8 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 			contents = next
 			if (!sameLanes) {
 				placing = null
-				timeline.setOptions({ height: heightOf(next), ...limitOptions(next.limits) } as TimelineOptions)
-				setLanes(laneGroups(next))
+				timeline.setOptions({ height: heightOf(next.rows), ...limitOptions(next.limits) } as TimelineOptions)
+				setLanes(laneGroups(next.lanes, next.rows, next.names))
 			}
 			feed()
 		},
@@ -300,89 +221,18 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 			timeline.setWindow(start, end, { animation: animate ? ({ duration: 260 } as never) : false })
 			if (!animate) feed()
 		},
-		window: () => days(timeline.getWindow()),
-		focusEvent(eventId) {
-			const mark = [...shown.values()].find(({ tellings }) => tellings.some((one) => one.eventId === eventId))
-			const kept = stop && shown.get(stop)?.tellings.some((one) => one.eventId === eventId) ? stop : mark?.id
-			if (kept) focusMark(kept)
-			return kept !== undefined
-		},
+		window: () => daysOf(timeline.getWindow()),
 		destroy() {
 			cancelAnimationFrame(frame)
-			clearTimeout(settling)
 			resize.disconnect()
-			forgetTouches()
-			document.removeEventListener('pointerdown', onDown, true)
-			document.removeEventListener('focusin', onFocus)
-			container.removeEventListener('click', onClick)
-			container.removeEventListener('keydown', onKey)
-			container.removeEventListener('wheel', onWheel)
+			roving.destroy()
+			hands.destroy()
 			timeline.destroy()
 		},
 	}
 }
 
-const OPTIONS: TimelineOptions = {
-	// vis's own clock is the machine's; days here are days everywhere.
-	moment: moment.utc as never,
-	orientation: { axis: 'both', item: 'top' },
-	margin: { item: { horizontal: 0, vertical: 0 }, axis: 0 },
-	stack: false,
-	align: 'left',
-	selectable: false,
-	showCurrentTime: false,
-	showTooltips: false,
-	zoomKey: 'ctrlKey',
-	zoomMin: 48 * 3_600_000,
-	groupOrder: 'order',
-	format: FORMAT,
-	xss: { disabled: false },
-}
-
-type LaneGroup = { id: string; order: number; content: HTMLElement }
-
-function laneGroups({ lanes, rows, names }: Contents): LaneGroup[] {
-	return lanes.map((lane, order) => ({
-		id: lane.id,
-		order,
-		content: laneLabel(names.get(lane.id)!, laneHeight(rows[order]!)),
-	}))
-}
-
-function heightOf({ rows }: Contents): number {
-	// One pixel of border below each lane but the last, two around the whole.
-	return rows.reduce((sum, one) => sum + laneHeight(one) + 1, 0) + 2 * AXIS + 2
-}
-
-function limitOptions({ earliest, latest }: Span): { min: number; max: number; zoomMax: number } {
-	const min = dayStart(earliest)
-	const max = dayStart(addDays(latest, 1))
-	return { min, max, zoomMax: max - min }
-}
-
-function toWindow({ earliest, latest }: Span): { start: number; end: number } {
-	return { start: dayStart(earliest), end: dayStart(addDays(latest, 1)) }
-}
-
-function days({ start, end }: { start: Date; end: Date }): Span {
-	const from = Math.floor(start.getTime() / DAY)
-	return {
-		earliest: fromDayNumber(from),
-		latest: fromDayNumber(Math.max(from, Math.ceil(end.getTime() / DAY) - 1)),
-	}
-}
-
-function toItem(mark: Mark, perMs: number) {
-	return {
-		id: mark.id,
-		group: mark.laneId,
-		type: 'range',
-		content: '',
-		start: mark.x / perMs,
-		end: (mark.x + mark.width) / perMs,
-		className: `row-${mark.row} item-${mark.look}`,
-		// The words and looks are in the element; vis redraws an item only where its data changed.
-		style: `margin-top: ${mark.row * ROW + 5}px`,
-		limitSize: false,
-	}
+/** True where a placing is of this scale and holds the whole window. */
+function holds(placing: Placing, perMs: number, from: number, to: number): boolean {
+	return Math.abs(placing.perMs / perMs - 1) < 1e-9 && placing.from <= from && placing.to >= to
 }

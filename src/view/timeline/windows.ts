@@ -1,8 +1,8 @@
 /** Which days to show: at first, closer, wider, and the next stretch with events. */
-import { type Cluster, clusters, densest, wholeSpan } from '../../query/select.ts'
+import { type Calendar, type Cluster, densest } from '../../query/catalogue/calendar.ts'
+import type { Row } from '../../query/row.ts'
 import type { Span } from '../../query/url.ts'
-import { addDays, dayNumber } from '../../records/day.ts'
-import type { EventRecord } from '../../records/schema.ts'
+import { addDays, dayNumber, fromDayNumber } from '../../records/day.ts'
 import { CLOSE_DAYS } from './place.ts'
 
 /** The longest stretch shown at first, days: a closer look reads better than a crowd. */
@@ -27,32 +27,33 @@ export function closer(days: Span, now: Span): Span {
 }
 
 /** As far as one can move; `null` where nothing is dated. */
-export function limits(events: EventRecord[]): Span | null {
-	const whole = wholeSpan(events)
+export function limits({ whole }: Calendar): Span | null {
 	if (!whole) return null
 	const room = Math.max(20, Math.round(length(whole) * 0.04))
 	return { earliest: addDays(whole.earliest, -room), latest: addDays(whole.latest, room) }
 }
 
-/** The first window: the stretch that holds `event`, else the densest; the end of it where it is long. */
-export function firstWindow(events: EventRecord[], event: EventRecord | null): Span | null {
-	const found = clusters(events)
-	const day = event?.date.earliest ?? event?.date.latest
+/** The first window: the stretch that holds `event`, else the densest; the fullest part of it where it is long. */
+export function firstWindow(calendar: Calendar, event: Pick<Row, 'earliest' | 'latest'> | null): Span | null {
+	const day = event?.earliest ?? event?.latest
+	const found = calendar.stretches
 	const home = day ? found.find((one) => one.earliest <= day && day <= one.latest) : densest(found)
-	if (home) return around(fullestPart(events, home, day ?? null))
-	return day ? { earliest: addDays(day, -7), latest: addDays(day, 7) } : limits(events)
+	if (home) return around(fullestPart(calendar, home, day ?? null))
+	return day ? { earliest: addDays(day, -7), latest: addDays(day, 7) } : limits(calendar)
 }
 
-/** The part of a long stretch with most events, or the one around a day. */
-function fullestPart(events: EventRecord[], { earliest, latest }: Cluster, day: string | null): Span {
+/** The part of a long stretch in which most events begin, or the one around a day. */
+function fullestPart({ first, starts }: Calendar, { earliest, latest }: Cluster, day: string | null): Span {
 	if (length({ earliest, latest }) <= FIRST_LOOK) return { earliest, latest }
 	if (day) return { earliest: addDays(day, -FIRST_LOOK / 2), latest: addDays(day, FIRST_LOOK / 2) }
-	const starts = events
-		.map(({ date }) => date.earliest)
-		.filter((one) => one !== null && one >= earliest && one <= latest)
-	const inside = (from: string) => starts.filter((one) => one! >= from && one! < addDays(from, FIRST_LOOK)).length
-	const best = starts.reduce((a, b) => (inside(b!) > inside(a!) ? b : a))!
-	return { earliest: best, latest: addDays(best, FIRST_LOOK - 1) }
+	const [from, to] = [dayNumber(earliest) - first, dayNumber(latest) - first]
+	let [inside, most, best] = [0, 0, from]
+	for (let at = to; at >= from; at--) {
+		inside += starts[at]! - (at + FIRST_LOOK <= to ? starts[at + FIRST_LOOK]! : 0)
+		// A part begins with an event; of equals the earliest is shown.
+		if (starts[at]! > 0 && inside >= most) [most, best] = [inside, at]
+	}
+	return { earliest: fromDayNumber(first + best), latest: fromDayNumber(first + best + FIRST_LOOK - 1) }
 }
 
 /** Closer (`factor` < 1) or wider around the middle. */

@@ -13,7 +13,7 @@ const WEEKDAY = format({ weekday: 'long' })
  * A date in words: `8 December 2016`, `about November 2016`, `on or before 22 December 2016`. What no value can say
  * comes from `known`; a date of which nothing is known says so.
  */
-export function dateWords(date: Dated): string {
+export function dateWords(date: Pick<Dated, 'edtf' | 'known'>): string {
 	if (date.edtf === null) return date.known ?? 'Date not known'
 	const bounds = edtfBounds(date.edtf)
 	if (!bounds) return date.edtf

@@ -12,6 +12,9 @@ const mark = (id: string, laneId: string, x: number, row = 0): Mark => ({
 	glyph: 24,
 	label: 'none',
 	tellings: [],
+	count: 1,
+	from: 0,
+	to: 0,
 })
 
 /**

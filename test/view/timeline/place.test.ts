@@ -1,7 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Lane, Telling } from '../../../src/query/select.ts'
-import { allRows, inSight, laneRows, type Mark, place, placeLane, TARGET } from '../../../src/view/timeline/place.ts'
+import type { Telling } from '../../../src/query/catalogue/telling.ts'
+import {
+	allRows,
+	inSight,
+	type Lane,
+	laneNeeds,
+	type Mark,
+	place,
+	placeLane,
+	TARGET,
+	within,
+} from '../../../src/view/timeline/place.ts'
 
 const DAY = 86_400_000
 
@@ -12,7 +22,7 @@ function telling(id: string, from: number, days: number): Telling {
 		eventId: id,
 		title: id,
 		kind: 'other',
-		date: { edtf: null, earliest: null, latest: null, precision: null, basis: 'none', steps: [] },
+		date: { edtf: null, earliest: null, latest: null, precision: null },
 		placeIds: [],
 		from: from * DAY,
 		to: (from + days) * DAY,
@@ -20,6 +30,7 @@ function telling(id: string, from: number, days: number): Telling {
 		soft: false,
 		openStart: false,
 		openEnd: false,
+		tellers: ['lane'],
 		modality: 'asserted',
 		contested: false,
 		accounts: 1,
@@ -29,11 +40,12 @@ function telling(id: string, from: number, days: number): Telling {
 
 function lane(...spans: [from: number, days: number][]): Lane {
 	const tellings = spans.map(([from, days], at) => telling(`e${at}`, from, days))
-	return { id: 'lane', outlet: null, tellings: tellings.sort((a, b) => a.from - b.from || a.to - b.to) }
+	return { id: 'lane', tellings: tellings.sort((a, b) => a.from - b.from || a.to - b.to) }
 }
 
 const MOST = { points: 4, spans: 2 }
 const ALL: [number, number, typeof MOST] = [-1e12, 1e15, MOST]
+const laneRows = (one: Lane, from: number, to: number, most: typeof MOST) => within(laneNeeds(one, from, to), most)
 const placed = (one: Lane, perDay: number) => placeLane(one, laneRows(one, ...ALL), perDay / DAY)
 
 describe('rows of a lane', () => {
@@ -137,9 +149,9 @@ describe('at any scale', () => {
 		const crowd = lane(...Array.from({ length: 3000 }, (_, at): [number, number] => [at % 1500, 1]))
 		const lanes = Array.from({ length: 12 }, (_, at) => ({ ...crowd, id: `lane${at}` }))
 		const rows = lanes.map((one) => laneRows(one, ...ALL))
-		const placing = place(lanes, rows, 20 / DAY, 900)
+		const marks = place(lanes, rows, 20 / DAY, 900)
 		for (const from of [0, 300, 1200]) {
-			const seen = inSight(placing, from * DAY, (from + 45) * DAY)
+			const seen = inSight(marks, 20 / DAY, from * DAY, (from + 45) * DAY)
 			expect(seen.length).toBeLessThanOrEqual(120)
 			expect(seen.length).toBeGreaterThan(12)
 		}

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { calendar } from '../../../src/query/catalogue/calendar.ts'
 import { dated } from '../../../src/records/dated.ts'
 import { addDays } from '../../../src/records/day.ts'
-import type { EventRecord } from '../../../src/records/schema.ts'
 import { around, closer, firstWindow, length, limits, neighbour, zoomed } from '../../../src/view/timeline/windows.ts'
+import { rowOf } from '../../fixture/rows.ts'
 
-const on = (...days: string[]) => days.map((edtf) => ({ date: dated(edtf, 'text', []) }) as EventRecord)
+const on = (...days: string[]) => calendar(days.map((edtf) => rowOf({ ...dated(edtf, 'text', []) })))
 const span = (earliest: string, latest: string) => ({ earliest, latest })
 const EVENTS = on('2016-01-12', '2016-06-08', '2016-06-09', '2016-12-07', '2016-12-08', '2016-12-08', '2017')
 
@@ -16,7 +17,7 @@ describe('the first window', () => {
 		expect(length(span(earliest, latest))).toBeLessThan(10)
 	})
 	test('is around the event that the address asks for', () => {
-		const { earliest, latest } = firstWindow(EVENTS, EVENTS[0]!)!
+		const { earliest, latest } = firstWindow(EVENTS, { earliest: '2016-01-12', latest: '2016-01-12' })!
 		expect(earliest <= '2016-01-12' && latest >= '2016-01-12' && latest < '2016-06-01').toBe(true)
 	})
 	test('shows the fullest part of a stretch that is long', () => {
@@ -25,16 +26,13 @@ describe('the first window', () => {
 			'2016-05-02',
 			'2016-05-03',
 		)
-		const { earliest, latest } = firstWindow(
-			long.sort((a, b) => (a.date.edtf! < b.date.edtf! ? -1 : 1)),
-			null,
-		)!
+		const { earliest, latest } = firstWindow(long, null)!
 		expect(earliest <= '2016-05-02' && latest >= '2016-05-03').toBe(true)
 		expect(length(span(earliest, latest))).toBeLessThan(45)
 	})
 	test('is nothing where nothing is dated', () => {
-		expect(firstWindow([], null)).toBeNull()
-		expect(limits([])).toBeNull()
+		expect(firstWindow(on(), null)).toBeNull()
+		expect(limits(on())).toBeNull()
 	})
 })
 

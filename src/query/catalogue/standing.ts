@@ -1,0 +1,91 @@
+/** In which lanes an event stands: one for each teller, each place, its kind, or one for all. */
+import type { Modality, Place } from '../../records/schema.ts'
+import { type Row, type RowSource, strongest, type When } from '../row.ts'
+import { COMMENT_LANE, NO_OUTLET_LANE } from '../select.ts'
+import type { LANES } from '../url.ts'
+
+export type LaneBy = (typeof LANES)[number]
+
+/** A place in a lane: whose date counts there, who tells it, how surely. */
+export type Standing = { laneId: string; when: When; tellers: string[]; modality: Modality }
+
+export const NO_PLACE_LANE = 'place-not-told'
+export const ALL_LANE = 'all'
+
+/** Lanes that come after the others whatever they hold, last one last. */
+const LAST = [NO_PLACE_LANE, NO_OUTLET_LANE, COMMENT_LANE]
+
+/** Rank of a lane before what it holds decides: 0 for most. */
+export function laneRank(laneId: string): number {
+	return LAST.indexOf(laneId) + 1
+}
+
+/** What a kind of lane has to know beside the event itself. */
+export type LaneRules = {
+	by: LaneBy
+	/** Readers' comments count as tellers. */
+	comments: boolean
+	/** The lane of each place; empty where lanes are not places. */
+	placeLane: Map<string, string>
+}
+
+/** How many events a place needs for a lane of its own; fewer stand in the lane of the next larger place. */
+const LEAST_FOR_LANE = 5
+
+/** Gathers what lanes of one sort need to know. */
+export function laneRules(rows: RowSource, by: LaneBy, comments: boolean, places: Map<string, Place>): LaneRules {
+	return { by, comments, placeLane: by === 'place' ? placeLanes(rows, places) : new Map() }
+}
+
+/** Where an event stands. Several lanes, or none where nobody who counts tells of it. */
+export function standings(row: Row, { by, comments, placeLane }: LaneRules): Standing[] {
+	const told = comments ? row.told : row.told.filter(({ teller }) => teller !== COMMENT_LANE)
+	if (told.length === 0) return []
+	if (by === 'outlet')
+		return told.map(({ teller, when, modality }) => ({ laneId: teller, when, tellers: [teller], modality }))
+	const { edtf, earliest, latest, precision } = row
+	const when = { edtf, earliest, latest, precision }
+	const tellers = told.map(({ teller }) => teller)
+	const modality = strongest(told.map((one) => one.modality))
+	return lanesOf(row, by, placeLane).map((laneId) => ({ laneId, when, tellers, modality }))
+}
+
+function lanesOf(row: Row, by: Exclude<LaneBy, 'outlet'>, placeLane: Map<string, string>): string[] {
+	if (by === 'kind') return [row.kind]
+	if (by === 'none') return [ALL_LANE]
+	if (row.placeIds.length === 0) return [NO_PLACE_LANE]
+	return [...new Set(row.placeIds.map((id) => placeLane.get(id) ?? NO_PLACE_LANE))]
+}
+
+/**
+ * The lane of each place: the place directly below its governorate where enough is told of it and what lies in it, else
+ * the governorate; larger places their own. So a street stands with its city, and a village of one event adds no lane.
+ */
+function placeLanes(rows: RowSource, places: Map<string, Place>): Map<string, string> {
+	const large = new Map([...places.keys()].map((id) => [id, belowGovernorate(id, places)]))
+	const counts = new Map<string, number>()
+	for (let at = 0; at < rows.length; at++)
+		for (const id of new Set(rows.at(at)!.placeIds.map((one) => large.get(one) ?? one)))
+			counts.set(id, (counts.get(id) ?? 0) + 1)
+	const laneOf = (id: string): string => {
+		const parent = places.get(id)?.parentId
+		const enough = (counts.get(id) ?? 0) >= LEAST_FOR_LANE
+		return enough || !parent || !places.get(parent) || isLarge(places.get(id)!) ? id : parent
+	}
+	return new Map([...large].map(([id, above]) => [id, laneOf(above)]))
+}
+
+function belowGovernorate(id: string, places: Map<string, Place>): string {
+	const seen = new Set<string>()
+	for (let at = id; !seen.has(at); ) {
+		seen.add(at)
+		const parent = places.get(places.get(at)?.parentId ?? '')
+		if (!parent || isLarge(parent) || isLarge(places.get(at)!)) return at
+		at = parent.id
+	}
+	return id
+}
+
+function isLarge({ kind }: Place): boolean {
+	return kind === 'governorate' || kind === 'country'
+}
