@@ -215,18 +215,22 @@ describe('moving', () => {
 		expect(await page.evaluate(() => scrollY)).toBe(0)
 	})
 
-	test('buttons come closer, go wider, show all, and go to the next stretch', async () => {
+	test('buttons come closer, show all, and go to the stretches before and after', async () => {
 		const { page } = await visit()
 		const span = page.locator('.timeline-span')
 		const home = await span.textContent()
 		await page.getByRole('button', { name: 'Closer', exact: true }).click()
 		await expect.poll(() => span.textContent()).not.toBe(home)
 		await page.getByRole('button', { name: 'All days with events' }).click()
-		await expect.poll(() => page.locator('.stretch[aria-pressed="false"]').count()).toBe(0)
-		await page.locator('.stretch').first().click()
-		await expect.poll(() => page.locator('.stretch').first().getAttribute('aria-pressed')).toBe('true')
-		await page.getByRole('button', { name: 'Later stretch' }).click()
-		await expect.poll(() => page.locator('.stretch').first().getAttribute('aria-pressed')).toBe('false')
+		await expect.poll(() => page.getByRole('button', { name: 'Wider' }).isDisabled()).toBe(true)
+		expect(await page.getByRole('button', { name: /^Earlier stretch/ }).isDisabled()).toBe(true)
+		await page.getByRole('button', { name: 'Closer', exact: true }).click()
+		await page.goto(`${inject('url')}?t=2016-12-20/2016-12-24`)
+		const earlier = page.getByRole('button', { name: /^Earlier stretch: / })
+		const named = (await earlier.textContent())!
+		await earlier.click()
+		await expect.poll(() => page.getByRole('button', { name: /^Later stretch: / }).count()).toBe(1)
+		expect(await earlier.textContent()).not.toBe(named)
 	})
 
 	test('what is counted together can be opened', async () => {

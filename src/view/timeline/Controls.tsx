@@ -1,10 +1,10 @@
 import type { Cluster } from '../../query/catalogue/calendar.ts'
 import type { LaneBy } from '../../query/catalogue/standing.ts'
 import type { Span } from '../../query/url.ts'
-import { rangeWords, stretchWords } from '../words/date.ts'
+import { rangeWords } from '../words/date.ts'
 import { count } from '../words/labels.ts'
 import { LaneChoice } from './LaneChoice.tsx'
-import { around, length, neighbour, touches, zoomed } from './windows.ts'
+import { around, length, neighbour, zoomed } from './windows.ts'
 
 type Props = {
 	span: Span
@@ -16,10 +16,8 @@ type Props = {
 	onLanes: (by: LaneBy) => void
 }
 
-/** Closer, wider, everything; earlier and later stretches, each by its name. */
+/** The days shown; earlier and later stretches with events, closer, wider, everything; what lanes stand for. */
 export function Controls({ span, stretches, whole, by, onSpan, onLanes }: Props) {
-	const earlier = neighbour(stretches, span, -1)
-	const later = neighbour(stretches, span, 1)
 	const closest = length(span) <= 2
 	const widest = span.earliest <= whole.earliest && span.latest >= whole.latest
 	return (
@@ -27,33 +25,9 @@ export function Controls({ span, stretches, whole, by, onSpan, onLanes }: Props)
 			<p className="timeline-span" role="status">
 				{rangeWords(span.earliest, span.latest)}
 			</p>
-			<nav className="stretches" aria-label="Stretches of days with events">
-				<button type="button" disabled={!earlier} onClick={() => earlier && onSpan(around(earlier))}>
-					<span aria-hidden="true">‹ </span>
-					<span className="visually-hidden">Earlier stretch</span>
-				</button>
-				<ul>
-					{stretches.map((one) => (
-						<li key={one.earliest}>
-							<button
-								type="button"
-								className="stretch"
-								aria-pressed={touches(one, span)}
-								title={`${rangeWords(one.earliest, one.latest)}: ${count(one.count, 'event')}`}
-								onClick={() => onSpan(around(one))}
-							>
-								{stretchWords(one.earliest, one.latest)} <span className="stretch-count">{one.count}</span>
-							</button>
-						</li>
-					))}
-				</ul>
-				<button type="button" disabled={!later} onClick={() => later && onSpan(around(later))}>
-					<span className="visually-hidden">Later stretch</span>
-					<span aria-hidden="true"> ›</span>
-				</button>
-			</nav>
-			<LaneChoice by={by} onLanes={onLanes} />
-			<div className="zoom">
+			<div className="timeline-moves">
+				<Stretch to={neighbour(stretches, span, -1)} name="Earlier stretch" sign="‹" onSpan={onSpan} />
+				<Stretch to={neighbour(stretches, span, 1)} name="Later stretch" sign="›" onSpan={onSpan} />
 				<button type="button" disabled={closest} onClick={() => onSpan(zoomed(span, 0.6))}>
 					<span aria-hidden="true">+</span>
 					<span className="visually-hidden">Closer</span>
@@ -67,7 +41,21 @@ export function Controls({ span, stretches, whole, by, onSpan, onLanes }: Props)
 					<span className="visually-hidden"> days with events</span>
 				</button>
 			</div>
+			<LaneChoice by={by} onLanes={onLanes} />
 		</div>
+	)
+}
+
+type StretchProps = { to: Cluster | null; name: string; sign: string; onSpan: (span: Span) => void }
+
+/** Goes to a stretch of days with events outside the window, and says which. */
+function Stretch({ to, name, sign, onSpan }: StretchProps) {
+	const says = to ? `${name}: ${rangeWords(to.earliest, to.latest)}, ${count(to.count, 'event')}` : name
+	return (
+		<button type="button" disabled={!to} title={says} onClick={() => to && onSpan(around(to))}>
+			<span aria-hidden="true">{sign}</span>
+			<span className="visually-hidden">{says}</span>
+		</button>
 	)
 }
 

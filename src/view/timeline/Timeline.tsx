@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { calendar } from '../../query/catalogue/calendar.ts'
+import { type Calendar, calendar } from '../../query/catalogue/calendar.ts'
 import { buildLanes, type Lanes } from '../../query/catalogue/lanes.ts'
 import type { LaneBy } from '../../query/catalogue/standing.ts'
 import type { Row, RowSource } from '../../query/row.ts'
@@ -8,6 +8,7 @@ import type { Span, UrlState } from '../../query/url.ts'
 import { addDays } from '../../records/day.ts'
 import { Hint, Legend } from '../masthead/Legend.tsx'
 import type { OutletLook } from '../outlet/marks.ts'
+import { Overview } from '../overview/Overview.tsx'
 import { Controls } from './Controls.tsx'
 import { LANES_NAME, namesOf } from './names.ts'
 import type { LaneRows } from './place.ts'
@@ -21,6 +22,8 @@ type Props = {
 	records: Pick<Records, 'outlets' | 'places'>
 	/** The events shown, in order of time. */
 	rows: RowSource
+	/** All events, whatever filters leave out. */
+	all: RowSource
 	looks: Map<string, OutletLook>
 	comments: boolean
 	/** The open event. */
@@ -36,17 +39,20 @@ type Props = {
 
 /** The timeline with its controls. Nothing dated: nothing drawn. */
 export function Timeline(props: Props) {
-	const { rows } = props
+	const { rows, all } = props
 	const days = useMemo(() => calendar(rows), [rows])
-	const range = useMemo(() => limits(days), [days])
+	const every = useMemo(() => (all === rows ? days : calendar(all)), [all, rows, days])
+	// What filters leave out keeps its place: choosing one does not move the days under the reader.
+	const range = useMemo(() => days.whole && limits(every), [days, every])
 	if (!range) return <p className="empty">None of these events has a date that could stand on an axis.</p>
-	return <DatedTimeline {...props} days={days} range={range} />
+	return <DatedTimeline {...props} days={days} every={every} range={range} />
 }
 
-type DatedProps = Props & { days: ReturnType<typeof calendar>; range: Span }
+type DatedProps = Props & { days: Calendar; every: Calendar; range: Span }
 
 function DatedTimeline(props: DatedProps) {
-	const { records, rows, looks, comments, line: selected, state, span, onOpen, onSpan, onLanes, days, range } = props
+	const { records, rows, looks, comments, line: selected, state, span, onOpen, onSpan, onLanes } = props
+	const { days, every, range } = props
 	const by = state.lanes ?? 'outlet'
 	// The first window belongs to the address the page was opened with: later choices do not move it.
 	const [home] = useState(() => firstWindow(days, selected) ?? range)
@@ -68,6 +74,7 @@ function DatedTimeline(props: DatedProps) {
 				Timeline
 			</h2>
 			<Controls span={wanted} stretches={days.stretches} whole={range} {...{ by, onSpan, onLanes }} />
+			<Overview all={every} shown={days} span={wanted} limits={range} onSpan={onSpan} />
 			<Legend />
 			<a className="skip-link" href="#after-timeline">
 				Skip past the timeline

@@ -7,6 +7,9 @@ import { closer } from './windows.ts'
 
 type Events = { onOpen: (eventId: string) => void; onSpan: (span: Span) => void }
 
+/** Changes closer together than this follow a hand, ms. */
+const FOLLOWS = 200
+
 /** Draws `contents` into the element that takes the ref it returns. */
 export function useWidget(contents: Contents, span: Span, events: Events) {
 	const element = useRef<HTMLDivElement>(null)
@@ -14,6 +17,7 @@ export function useWidget(contents: Contents, span: Span, events: Events) {
 	const latest = useRef({ contents, span, events })
 	latest.current = { contents, span, events }
 	const calm = useReducedMotion()
+	const changed = useRef(Number.NEGATIVE_INFINITY)
 	useEffect(() => {
 		const now = latest.current
 		const created = createWidget(element.current!, now.contents, now.span, {
@@ -31,8 +35,11 @@ export function useWidget(contents: Contents, span: Span, events: Events) {
 	const { earliest, latest: last } = span
 	useEffect(() => {
 		const now = widget.current?.window()
-		if (now && (now.earliest !== earliest || now.latest !== last))
-			widget.current!.setWindow({ earliest, latest: last }, !calm)
+		if (!now || (now.earliest === earliest && now.latest === last)) return
+		// A window that follows a hand is there at once; one that was chosen is travelled to.
+		const [before, moment] = [changed.current, performance.now()]
+		changed.current = moment
+		widget.current!.setWindow({ earliest, latest: last }, !calm && moment - before > FOLLOWS)
 	}, [earliest, last, calm])
 	return element
 }
