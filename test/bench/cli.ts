@@ -1,8 +1,9 @@
 /** `npm run bench [-- WHAT]`: times parts of the project; ratios, since seconds belong to the machine. */
 import { size } from './size.ts'
 import { tagger } from './tagger.ts'
+import { timeline } from './timeline.ts'
 
-const BENCHES: Record<string, () => Promise<void>> = { size, tagger }
+const BENCHES: Record<string, () => Promise<void>> = { size, tagger, timeline }
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name))
