@@ -42,6 +42,21 @@ export async function loadDocument(index: string, entry: DocumentEntry): Promise
 	return file
 }
 
+/** Loads a file that the index names by address and SHA-256, and checks that it is that one. */
+export async function loadNamed<T extends z.core.$ZodType>(
+	schema: T,
+	index: string,
+	{ href, sha256 }: { href: string; sha256: string },
+): Promise<z.infer<T>> {
+	const url = beside(index, href)
+	const body = await text(url)
+	const file = parse(schema, body, url)
+	const found = await digest(body)
+	if (found !== null && found !== sha256)
+		throw new LoadError('mismatch', url, `its SHA-256 is ${found}, the index says ${sha256}`)
+	return file
+}
+
 function beside(index: string, href: string): string {
 	const url = new URL(href, index)
 	if (url.origin !== new URL(index).origin) throw new LoadError('foreign', url.href, `named by ${index}`)

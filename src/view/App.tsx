@@ -5,6 +5,7 @@ import { isUndated, type Records, shownEvents } from '../query/select.ts'
 import { formatUrl, type Span, type UrlState, useUrl, type View } from '../query/url.ts'
 import { useRecords } from '../query/useRecords.ts'
 import type { EventRecord } from '../records/schema.ts'
+import { useComparing } from './compare/useComparing.ts'
 import { List } from './list/List.tsx'
 import { Footer } from './masthead/Footer.tsx'
 import { Masthead, Toolbar } from './masthead/Masthead.tsx'
@@ -18,6 +19,8 @@ import { partOf, VIEW_PARTS } from './views.ts'
 const importPanel = () => import('./panel/OpenEvent.tsx')
 /** Not of the first screen: fetched when the page stands, or at once where the address opens an event. */
 const OpenEvent = lazy(importPanel)
+const Compare = lazy(() => import('./compare/Compare.tsx'))
+const PickTray = lazy(() => import('./compare/PickTray.tsx'))
 
 /** The page: masthead, the view the address asks for, the open event beside it. */
 export function App() {
@@ -34,8 +37,11 @@ export function App() {
 	const { open, close, takeFocus } = useOpening(choose)
 	const onSpan = useCallback((t: Span) => pan({ t }), [pan])
 	const onLanes = useCallback((lanes: LaneBy) => choose({ lanes: lanes === 'outlet' ? null : lanes }), [choose])
+	const { comparing, picking, arrived } = useComparing(state.compare)
+	const looks = useMemo(() => outletLooks(records?.index.outlets ?? []), [records])
+	const endCompare = useCallback(() => choose({ compare: null }), [choose])
 	return (
-		<div className={state.event === null ? 'page' : 'page page-with-panel'}>
+		<div className={state.event === null || comparing ? 'page' : 'page page-with-panel'}>
 			<a className="skip-link" href="#view">
 				Skip to the events
 			</a>
@@ -52,9 +58,21 @@ export function App() {
 				{loaded.status === 'loading' && <Loading />}
 				{loaded.status === 'failed' && <Failure error={loaded.error} onRetry={loaded.retry} />}
 				{records && events.length === 0 && <Empty />}
-				{records && events.length > 0 && <Views {...{ records, events, state, view, open, onSpan, onLanes }} />}
+				{records && comparing && (
+					<Suspense fallback={<Loading />}>
+						<Compare {...{ records, looks, state }} takeFocus={arrived} onClose={endCompare} />
+					</Suspense>
+				)}
+				{records && !comparing && events.length > 0 && (
+					<Views {...{ records, events, state, view, open, onSpan, onLanes }} />
+				)}
 			</main>
-			{records && state.event !== null && (
+			{records && picking && (
+				<Suspense>
+					<PickTray {...{ records, looks, state, choose, pan }} />
+				</Suspense>
+			)}
+			{records && !comparing && state.event !== null && (
 				<Suspense fallback={null}>
 					<OpenEvent {...{ records, takeFocus, state, choose }} eventId={state.event} onClose={close} />
 				</Suspense>

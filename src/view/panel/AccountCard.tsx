@@ -3,6 +3,7 @@ import type { Account, Records } from '../../query/select.ts'
 import { useDocument } from '../../query/useRecords.ts'
 import type { Dated } from '../../records/schema.ts'
 import { anchor, type Span } from '../../records/selector.ts'
+import { PickButton } from '../compare/CompareLink.tsx'
 import { type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
 import { OutletMark } from '../outlet/OutletMark.tsx'
 import { count, MODALITY } from '../words/labels.ts'
@@ -76,6 +77,7 @@ export function AccountCard({ records, account, looks, eventDate, current, links
 				>
 					Permalink
 				</a>
+				<PickButton claimId={claim.id} name={`${name}${nth}`} />
 			</header>
 			<Excerpt claim={claim} document={document} lit={lit ?? pointed} />
 			{loaded.status === 'failed' && (

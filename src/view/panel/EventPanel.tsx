@@ -3,7 +3,9 @@ import { accounts as accountsOf, type Records } from '../../query/select.ts'
 import { useDocument } from '../../query/useRecords.ts'
 import type { EventRecord, Place } from '../../records/schema.ts'
 import { anchor, type Span } from '../../records/selector.ts'
+import { CompareLink } from '../compare/CompareLink.tsx'
 import type { OutletLook } from '../outlet/marks.ts'
+import { SpreadSection } from '../spread/SpreadSection.tsx'
 import { dateTime, dateWords, precisionWords, weekdayWords } from '../words/date.ts'
 import { AGREEMENT, KIND } from '../words/labels.ts'
 import { type Links, sameReasons } from './AccountCard.tsx'
@@ -79,6 +81,8 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, links }:
 				</p>
 			</section>
 			<Differences event={event} />
+			{accounts.length > 1 && <CompareLink eventId={event.id} />}
+			{accounts.length > 1 && <SpreadSection accounts={accounts} looks={looks} />}
 			<Accounts {...{ records, event, accounts, looks, claimId, links, leading, pointed }} />
 			<Silence {...{ records, event, looks }} />
 			<OneEvent event={event} />
