@@ -21,6 +21,7 @@ const importPanel = () => import('./panel/OpenEvent.tsx')
 const OpenEvent = lazy(importPanel)
 const Compare = lazy(() => import('./compare/Compare.tsx'))
 const PickTray = lazy(() => import('./compare/PickTray.tsx'))
+const Reader = lazy(() => import('./reader/Reader.tsx').then(({ Reader }) => ({ default: Reader })))
 
 /** The page: masthead, the view the address asks for, the open event beside it. */
 export function App() {
@@ -30,40 +31,48 @@ export function App() {
 	const view = partOf(state.view)?.view ?? (small ? 'list' : 'timeline')
 	const records = loaded.status === 'ready' ? loaded.data : null
 	const comments = state.comments === true
+	const reading = state.read !== null
 	const events = useMemo(() => (records ? shownEvents(records, { comments }) : []), [records, comments])
 	useTheme(state.theme)
-	useTitle(records, state.event)
+	useTitle(records, state)
 	useEffect(() => void importPanel(), [])
 	const { open, close, takeFocus } = useOpening(choose)
 	const onSpan = useCallback((t: Span) => pan({ t }), [pan])
 	const onLanes = useCallback((lanes: LaneBy) => choose({ lanes: lanes === 'outlet' ? null : lanes }), [choose])
-	const { comparing, picking, arrived } = useComparing(state.compare)
+	const { comparing, picking, arrived } = useComparing(reading ? null : state.compare)
 	const looks = useMemo(() => outletLooks(records?.index.outlets ?? []), [records])
 	const endCompare = useCallback(() => choose({ compare: null }), [choose])
 	return (
 		<div className={state.event === null || comparing ? 'page' : 'page page-with-panel'}>
 			<a className="skip-link" href="#view">
-				Skip to the events
+				{reading ? 'Skip to the document' : 'Skip to the events'}
 			</a>
-			<Masthead records={records} events={events.length}>
-				<Toolbar
-					{...{ view, comments, records }}
-					theme={state.theme}
-					onView={(next) => choose({ view: next })}
-					onTheme={(theme) => choose({ theme })}
-					onComments={(on) => choose({ comments: on ? true : null })}
-				/>
-			</Masthead>
+			{!reading && (
+				<Masthead records={records} events={events.length}>
+					<Toolbar
+						{...{ view, comments, records }}
+						theme={state.theme}
+						onView={(next) => choose({ view: next })}
+						onTheme={(theme) => choose({ theme })}
+						onComments={(on) => choose({ comments: on ? true : null })}
+					/>
+				</Masthead>
+			)}
 			<main id="view" tabIndex={-1}>
 				{loaded.status === 'loading' && <Loading />}
 				{loaded.status === 'failed' && <Failure error={loaded.error} onRetry={loaded.retry} />}
-				{records && events.length === 0 && <Empty />}
+				{records && reading && (
+					<Suspense fallback={<Loading />}>
+						<Reader {...{ records, state, choose, pan }} onOpen={open} />
+					</Suspense>
+				)}
+				{records && !reading && events.length === 0 && <Empty />}
 				{records && comparing && (
 					<Suspense fallback={<Loading />}>
 						<Compare {...{ records, looks, state }} takeFocus={arrived} onClose={endCompare} />
 					</Suspense>
 				)}
-				{records && !comparing && events.length > 0 && (
+				{records && !reading && !comparing && events.length > 0 && (
 					<Views {...{ records, events, state, view, open, onSpan, onLanes }} />
 				)}
 			</main>
@@ -119,12 +128,12 @@ function Views({ records, events, state, view, open, onSpan, onLanes }: ViewsPro
 function useOpening(choose: ReturnType<typeof useUrl>['choose']) {
 	const from = useRef<{ element: Element | null; eventId: string } | null>(null)
 	const open = useCallback(
-		(eventId: string) => {
+		(eventId: string, claimId: string | null = null) => {
 			const active = document.activeElement
 			// Opened from within the panel: what opened the panel is still where to return.
 			if (!active?.closest('.panel')) from.current = { element: active, eventId }
 			forgetPlace(`event ${eventId}`)
-			choose({ event: eventId, claim: null })
+			choose({ event: eventId, claim: claimId })
 		},
 		[choose],
 	)
@@ -141,10 +150,16 @@ function useOpening(choose: ReturnType<typeof useUrl>['choose']) {
 	return { open, close, takeFocus: from.current !== null }
 }
 
-/** The window's title names the open event, so that tabs and bookmarks can be told apart. */
-function useTitle(records: Records | null, eventId: string | null) {
+/** The window's title names the open event and document, so that tabs and bookmarks can be told apart. */
+function useTitle(records: Records | null, { event: eventId, read }: UrlState) {
 	const event = eventId === null ? undefined : records?.eventById.get(eventId)
-	const parts = [event?.title, records?.index.title, 'Datelines']
+	const entry = read === null ? undefined : records?.documents.get(read)
+	const parts = [
+		event?.title,
+		entry && (entry.about?.replace(/\.$/, '') ?? entry.file),
+		records?.index.title,
+		'Datelines',
+	]
 	const title = parts.filter(Boolean).join(' – ')
 	useEffect(() => {
 		document.title = title
