@@ -5,8 +5,10 @@ import { anchor } from '../records/selector.ts'
 import { claims as claimsOf } from './claims.ts'
 import { date } from './date.ts'
 import { type EditedClaims, editClaims } from './edit/claims.ts'
+import { decideDifferences } from './edit/differences.ts'
 import { type DocumentEdit, type Editorial, NO_EDITS, parseEditorial } from './edit/editorial.ts'
 import { type CheckPublished, type EditUse, editStories } from './edit/stories.ts'
+import { bear } from './link/bearing.ts'
 import { link } from './link.ts'
 import { place } from './places.ts'
 import { InputError, read, type SourceDocument } from './read.ts'
@@ -67,7 +69,13 @@ export function run(corpus: Corpus, progress: Progress = () => {}): Run {
 	const stories = worked.flatMap(({ stories }) => stories)
 	const usedOutlets = [...outlets.values()].filter((outlet) => stories.some((story) => story.outletId === outlet.id))
 	const decided = worked.flatMap(({ events }) => events)
-	const events = link(claims, stories, usedOutlets, decided)
+	const seen = decideDifferences(editorial.differences ?? [], documents, claims, (row) =>
+		editorial.at(['differences', row]),
+	)
+	if (seen.problems.length > 0) throw new InputError(seen.problems.join('\n'))
+	const { events, idle } = bear(link(claims, stories, usedOutlets, decided), claims, stories, usedOutlets, seen.decided)
+	if (idle.length > 0)
+		throw new InputError(idle.map(({ at }) => `${at}: no rule sees this difference; remove the row`).join('\n'))
 	const records: Records = {
 		title: editorial.title ?? `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`,
 		documents: worked.map(({ document, edit, segments, timexes, dropped, veils }) => ({
@@ -91,7 +99,7 @@ export function run(corpus: Corpus, progress: Progress = () => {}): Run {
 		records,
 		report: report(
 			records,
-			worked.flatMap(({ uses }) => uses),
+			[...worked.flatMap(({ uses }) => uses), ...seen.uses],
 			documents.flatMap(({ warnings }) => warnings),
 		),
 	}

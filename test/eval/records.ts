@@ -10,6 +10,7 @@ import { parse } from 'yaml'
 import { findActors } from '../../src/pipeline/claims/actors.ts'
 import { edtfBounds } from '../../src/records/edtf.ts'
 import { DocumentFile, Index, Shard } from '../../src/records/schema.ts'
+import { readJudged, readKnown, readOurs, scoreDifferences } from './differences.ts'
 
 type FigureKey = { measure: string; low: number | null; high: number | null; comparator: string }
 export type Item = {
@@ -227,7 +228,8 @@ export async function evalRecords(args: string[]): Promise<number> {
 		console.error(`${folder}: no index.json there; run "npm run records -- --out ${folder}" first`)
 		return 2
 	}
-	const result = compare(readGold(value('--gold') ?? 'test/gold', folder), readRecords(folder))
+	const gold = value('--gold') ?? 'test/gold'
+	const result = compare(readGold(gold, folder), readRecords(folder))
 	const line = (name: string, { right, of }: Score) =>
 		console.log(`${name.padEnd(20)} ${((100 * right) / Math.max(1, of)).toFixed(1).padStart(5)} %  ${right} of ${of}`)
 	line('recall, core', result.core)
@@ -236,6 +238,15 @@ export async function evalRecords(args: string[]): Promise<number> {
 	for (const [field, score] of Object.entries(result.fields)) line(field, score)
 	line('joined rightly', result.joined.precision)
 	line('joins found', result.joined.recall)
+	const claims = readGold(gold, folder)
+	const differences = scoreDifferences(readKnown(gold, claims), readOurs(folder), readJudged(gold, claims))
+	if (differences.found.of > 0) {
+		line('differences found', differences.found)
+		line('strong ones found', differences.strong)
+		line('differences right', differences.precision)
+		line('by the list alone', differences.byList)
+		console.log(`${differences.otherwise} of the others are there under another field or relation`)
+	}
 	if (!args.includes('--errors')) return 0
 	const where = ({ file, exact }: Item) => `${file.slice(0, 3)} ${exact.replaceAll('\n', ' ').slice(0, 110)}`
 	for (const item of result.missed) console.log(`missed      ${where(item)}`)
@@ -244,6 +255,10 @@ export async function evalRecords(args: string[]): Promise<number> {
 		console.log(
 			`${field.padEnd(11)} ${where(pair.gold)}\n            ${said(pair.gold, field)} → ${said(pair.ours, field)}`,
 		)
+	for (const { field, relation, strength, note } of differences.missed)
+		console.log(`difference missed (${strength})  ${field} ${relation}: ${note}`)
+	for (const { field, relation, by, note } of differences.unjudged)
+		console.log(`difference not judged (${by})  ${field} ${relation}: ${note}`)
 	return 0
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { agreementOf, differences, originals } from '../../src/pipeline/differences.ts'
+import { agreementOf, originals } from '../../src/pipeline/agreement.ts'
+import { differences } from '../../src/pipeline/differences.ts'
 import type { Claim, Figure } from '../../src/records/schema.ts'
 import { makeClaim, makeFigure, makeOutlet, makeStory } from './make.ts'
 
@@ -16,7 +17,13 @@ describe('numbers', () => {
 		[makeFigure('62 soldiers', 62, 62), makeFigure('at least 60 soldiers', 60, null), null],
 		[makeFigure('62 soldiers', 62, 62), makeFigure('dozens of soldiers', null, null, { comparator: 'vague' }), null],
 		[makeFigure('62 soldiers', 62, 62), makeFigure('100 soldiers', 100, 100, { measure: 'injured' }), null],
-		[makeFigure('62 soldiers', 62, 62), makeFigure('70 civilians', 70, 70, { victims: 'civilians' }), null],
+		[makeFigure('62 soldiers', 62, 62), makeFigure('70 civilians', 70, 70, { victims: 'civilians' }), 'differentScope'],
+		[makeFigure('62 soldiers', 62, 62), makeFigure('a soldier', 1, 1), 'differentScope'],
+		[
+			makeFigure('90 soldiers', 90, 90),
+			makeFigure('over 90 soldiers', 90, null, { comparator: 'more-than' }),
+			'broader',
+		],
 		[makeFigure('62 soldiers', 62, 62), makeFigure('80 people', 80, 80, { victims: 'people' }), 'differentScope'],
 		[makeFigure('90 soldiers', 90, 90), makeFigure('80 people', 80, 80, { victims: 'people' }), 'contradicts'],
 		[
@@ -26,7 +33,9 @@ describe('numbers', () => {
 		],
 		[makeFigure('20 to 35', 20, 35), makeFigure('30 to 40', 30, 40), null],
 	])('%o against %o', (x, y, relation) => {
-		const said = found(with_('c1', x), with_('c2', y, { storyId: 't2' })).filter(({ field }) => field === 'number')
+		const said = found(with_('c1', x), with_('c2', y, { storyId: 't2' })).filter(
+			({ field, relation }) => field === 'number' && relation !== 'silent',
+		)
 		expect(said.map((difference) => difference.relation)).toEqual(relation ? [relation] : [])
 	})
 

@@ -5,7 +5,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod/mini'
 import { isEdtf } from '../../records/edtf.ts'
-import { ClaimKind, Figure, isWebAddress, Modality } from '../../records/schema.ts'
+import { ClaimKind, Difference, Figure, isWebAddress, Modality } from '../../records/schema.ts'
 import { InputError } from '../read.ts'
 
 const Words = z.string().check(z.minLength(1, 'must not be empty'))
@@ -87,10 +87,24 @@ const DocumentEdit = z.strictObject({
 })
 export type DocumentEdit = z.infer<typeof DocumentEdit>
 
+const DifferenceEdit = z.strictObject({
+	field: Difference.shape.field,
+	relation: Difference.shape.relation,
+	/** Words of the claims' sentences, each enough to be found once in all documents; of one event or of several. */
+	between: z.array(Words),
+	/** Whose words differ, and which. */
+	note: z.optional(Words),
+	/** Takes the difference of this field and relation away that a rule sees between these claims. */
+	withhold: z.optional(z.literal(true)),
+	why: Words,
+})
+export type DifferenceEdit = z.infer<typeof DifferenceEdit>
+
 export const Editorial = z.strictObject({
 	title: z.optional(Words),
 	outlets: z.optional(z.array(OutletEdit)),
 	documents: z.optional(z.array(DocumentEdit)),
+	differences: z.optional(z.array(DifferenceEdit)),
 })
 export type Editorial = z.infer<typeof Editorial> & {
 	/** Where a key stands, for later errors: `editorial.yaml:12`. */

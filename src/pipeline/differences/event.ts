@@ -1,0 +1,88 @@
+/** Differences seen over all accounts of an event at once: what it is called, and who is silent on what. */
+import { hits } from '../lens.ts'
+import { KEY_MEASURES } from '../tables/differing.ts'
+import { DISCRETE_KINDS } from '../tables/linking.ts'
+import { MEANINGS } from '../tables/loaded.ts'
+import { type Account, type Found, plainly } from './account.ts'
+import { attackers } from './actors.ts'
+
+type Used = { account: Account; term: string; words: string; loaded: boolean }
+
+/** Two sources use different words for one thing, at least one of them loaded where the table has loaded ones. */
+export function wording(accounts: Account[]): Found[] {
+	const used = new Map<string, Used[]>()
+	for (const account of accounts.filter(({ claim }) => !claim.comment))
+		for (const { meaning, term, words } of hits(account.claim.selector.exact)) {
+			const loaded = !meaning.terms.find(({ id }) => id === term)!.plain
+			used.set(meaning.id, [...(used.get(meaning.id) ?? []), { account, term, words, loaded }])
+		}
+	return MEANINGS.filter(({ compared }) => compared).flatMap(({ id, neutral, terms }) => {
+		const all = used.get(id) ?? []
+		const sources = new Set(all.map(({ account }) => account.source))
+		const words = new Set(all.map(({ term }) => term))
+		const hasLoaded = terms.some(({ plain }) => !plain)
+		if (sources.size < 2 || words.size < 2 || (hasLoaded && !all.some(({ loaded }) => loaded))) return []
+		if (!differ(all)) return []
+		const firsts = [...words].map((term) => all.find((one) => one.term === term)!)
+		const note = `For ${neutral}: ${firsts.map((one) => `“${one.words}” (${plainly(one.account.who)})`).join(', ')}`
+		const claimIds = [...new Set(all.map(({ account }) => account.claim.id))]
+		return [{ field: 'wording' as const, relation: 'differentScope' as const, claimIds, note, about: id }]
+	})
+}
+
+/** Some two sources share no word for it. */
+function differ(all: Used[]): boolean {
+	const bySource = new Map<string, Set<string>>()
+	for (const { account, term } of all)
+		bySource.set(account.source, (bySource.get(account.source) ?? new Set()).add(term))
+	const sets = [...bySource.values()]
+	return sets.some((x, nth) => sets.slice(nth + 1).some((y) => ![...x].some((term) => y.has(term))))
+}
+
+/** What one outlet's account says and another outlet's leaves out: a number, who attacked. A line for each. */
+export function silence(accounts: Account[]): Found[] {
+	const own = accounts.filter(({ claim }) => !claim.comment && claim.modality !== 'denied')
+	return [...silentNumbers(own), ...silentAttackers(own)]
+}
+
+function silentNumbers(accounts: Account[]): Found[] {
+	const found = KEY_MEASURES.flatMap((measure) => {
+		const gives = ({ claim }: Account) => claim.figures.some((figure) => figure.measure === measure)
+		const words = ({ claim }: Account) => claim.figures.find((figure) => figure.measure === measure)!.words
+		return quiet(accounts, gives, 'number', measure, (account) => `“${words(account)}”`)
+	})
+	return found.slice(0, 1)
+}
+
+function silentAttackers(accounts: Account[]): Found[] {
+	const hurt = accounts.some(({ claim }) => ['air-strike', 'shelling'].includes(claim.kind))
+	if (!hurt) return []
+	const named = ({ claim }: Account) => attackers(claim.selector.exact)
+	return quiet(
+		accounts,
+		(account) => named(account).length > 0,
+		'actor',
+		'attacker',
+		(account) => `who attacked (“${named(account)[0]!.words}”)`,
+	)
+}
+
+function quiet(
+	accounts: Account[],
+	gives: (account: Account) => boolean,
+	field: 'number' | 'actor',
+	about: string,
+	says: (account: Account) => string,
+): Found[] {
+	const outlets = [...new Set(accounts.map(({ outlet }) => outlet))]
+	const speaking = accounts.filter(gives)
+	const silent = outlets.filter((outlet) => !speaking.some((account) => account.outlet === outlet))
+	const [first] = speaking
+	const mute = accounts.filter(
+		({ outlet, claim }) => silent.includes(outlet) && DISCRETE_KINDS.concat('statement').includes(claim.kind),
+	)
+	if (!first || mute.length === 0) return []
+	const names = [...new Set(mute.map(({ who }) => plainly(who).split(', from ')[0]!))]
+	const note = `${first.who} says ${says(first)}; ${names.join(' and ')} ${names.length > 1 ? 'do' : 'does'} not say: silence, not denial`
+	return [{ field, relation: 'silent', claimIds: [...speaking, ...mute].map(({ claim }) => claim.id), note, about }]
+}

@@ -1,0 +1,107 @@
+/** Whether it happened, how far it went, and how surely it is told. */
+
+import { plain } from '../claims/plain.ts'
+import { kindsFit } from '../link/fits.ts'
+import {
+	CONFIRMS,
+	DOUBTS,
+	EARLIER,
+	ENDED,
+	GAIN,
+	HEDGED,
+	NO_GAIN,
+	ONGOING,
+	REMAINDER,
+	WHOLE,
+} from '../tables/differing.ts'
+import { DENIES_INTENT, DISCRETE_KINDS } from '../tables/linking.ts'
+import { type Account, between, type Found, toldLater } from './account.ts'
+
+const words = ({ claim }: Account) => plain(claim.selector.exact)
+const told = ({ claim }: Account) => claim.modality === 'asserted' || claim.modality === 'alleged'
+const bySpeaker = ({ claim }: Account) => claim.attribution[0]?.name ?? null
+
+/** One says that it happened, another that it did not: of the same kind of thing, and not the same mouth. */
+export function occurrence(a: Account, b: Account): Found[] {
+	const denied = ({ claim }: Account) => claim.modality === 'denied'
+	const [no, yes] = denied(a) ? [a, b] : [b, a]
+	if (!denied(no) || !told(yes) || a.source === b.source || a.claim.kind !== b.claim.kind) return []
+	const named = bySpeaker(a) !== null && bySpeaker(b) !== null
+	if (!named && a.claim.storyId === b.claim.storyId) return []
+	if (named && bySpeaker(a) === bySpeaker(b)) return []
+	if (!DISCRETE_KINDS.includes(a.claim.kind) && !named) return []
+	if (DENIES_INTENT.test(no.claim.selector.exact)) return []
+	const said = no.claim.comment ? `denies it (${no.claim.summary})` : `says “${clip(no.claim.selector.exact)}”`
+	return [
+		{ ...between(a, b, 'occurrence', 'contradicts', `${yes.who} tells of it; ${no.who} ${said}`), about: no.source },
+	]
+}
+
+/** One still tells it as going on, the other how it ended; or one of no gain, the other of some. */
+export function progress(a: Account, b: Account): Found[] {
+	if (!told(a) || !told(b) || kindsFit(a.claim, b.claim) === null || !isDiscrete(a) || !isDiscrete(b)) return []
+	return [...outcome(a, b), ...gains(a, b), ...extent(a, b)]
+}
+
+function outcome(a: Account, b: Account): Found[] {
+	const open = (one: Account) => ONGOING.test(words(one)) && !ENDED.test(words(one))
+	const [earlier, later] = open(a) ? [a, b] : [b, a]
+	const [still, end] = [ONGOING.exec(words(earlier)), ENDED.exec(words(later))]
+	if (!open(earlier) || !still || !end || a.source === b.source) return []
+	const note = `${earlier.who} tells of it as going on (“${still[0]}”); ${later.who} tells how it went on (“${end[0]}”)`
+	return [{ ...between(a, b, 'occurrence', 'updates', note), about: 'outcome' }]
+}
+
+function gains(a: Account, b: Account): Found[] {
+	const [without, gaining] = NO_GAIN.test(words(a)) ? [a, b] : [b, a]
+	const [none, some] = [NO_GAIN.exec(words(without)), GAIN.exec(words(gaining))]
+	if (!none || !some || NO_GAIN.test(words(gaining)) || a.source === b.source) return []
+	const note = `${without.who} says “${none[0]}”; ${gaining.who} tells of a gain (“${some[0]}”)`
+	return [{ ...between(a, b, 'occurrence', 'contradicts', note), about: 'gain' }]
+}
+
+/** The whole of it, and all but a part; in order where one says that it was earlier. */
+function extent(a: Account, b: Account): Found[] {
+	const [whole, part] = REMAINDER.test(words(a)) ? [b, a] : [a, b]
+	const [all, rest] = [WHOLE.exec(words(whole)), REMAINDER.exec(words(part))]
+	if (!all || !rest || REMAINDER.test(words(whole))) return []
+	const relation = EARLIER.test(words(part)) || EARLIER.test(words(whole)) ? 'updates' : 'contradicts'
+	const note = `${whole.who} tells of the whole (“${all[0]}”); ${part.who} of a remainder (“${rest[0]}”)${relation === 'updates' ? ', which it calls earlier' : ''}`
+	return [between(a, b, 'occurrence', relation, note)]
+}
+
+/** Hedged in one, made sure or told flatly in the other; passed on by one and doubted by the other. A line for each. */
+export function modality(a: Account, b: Account): Found[] {
+	const how = sureness(a, b)
+	return how ? [{ ...between(a, b, 'modality', how.relation, how.note), about: '' }] : []
+}
+
+function sureness(a: Account, b: Account): { relation: 'updates' | 'contradicts'; note: string } | null {
+	const [hedged, sure] = HEDGED.test(words(a)) ? [a, b] : [b, a]
+	const [hedge, doubt] = [HEDGED.exec(words(hedged)), DOUBTS.exec(words(sure))]
+	const oneStory = a.claim.storyId === b.claim.storyId
+	if (doubt && oneStory && (hedge || bySpeaker(hedged)))
+		return { relation: 'contradicts', note: `${hedged.who} passes it on; ${sure.who} says “${doubt[0]}”` }
+	if (!hedge || HEDGED.test(words(sure)) || sure.claim.modality !== 'asserted') return null
+	if (kindsFit(a.claim, b.claim) === null) return null
+	const confirms = CONFIRMS.exec(words(sure))
+	if (confirms && !oneStory)
+		return { relation: 'updates', note: `${hedged.who} has it “${hedge[0]}”; ${sure.who} has it “${confirms[0]}”` }
+	if (a.claim.kind !== b.claim.kind || !isDiscrete(a) || !toldLater(hedged, sure)) return null
+	const note = `${hedged.who} has it “${hedge[0]}”; ${sure.who} tells it flatly`
+	if (bySpeaker(sure) !== null || !oneStory) return { relation: 'updates', note }
+	return hedged.outlet === sure.outlet && !sure.claim.comment ? { relation: 'contradicts', note } : null
+}
+
+function isDiscrete({ claim }: Account): boolean {
+	return DISCRETE_KINDS.includes(claim.kind)
+}
+
+/** The first words, cut at a word, without quotation marks of their own: they stand inside ours. */
+function clip(text: string): string {
+	const bare = text.replace(/\s+/gu, ' ').replace(/[“”"]/gu, '').trim()
+	return bare.length <= CLIP ? bare : `${bare.slice(0, bare.lastIndexOf(' ', CLIP))} …`
+}
+
+/** Characters of a denial that are quoted beside the account it stands against. */
+const CLIP = 120

@@ -1,0 +1,77 @@
+/** By which words two accounts of one event are seen to differ. */
+
+/** Figures of what lasts: of two, the later replaces the earlier. */
+export const LASTING_MEASURES = ['besieged', 'displaced', 'evacuated', 'population', 'area']
+
+/** Figures whose absence in another outlet's account is worth a line. */
+export const KEY_MEASURES = ['killed', 'injured', 'evacuated', 'displaced', 'besieged']
+
+/** Told with a hedge. */
+export const HEDGED =
+	/\b(?:presumed|reportedly|allegedly|unconfirmed|reports? (?:indicate|say|said|suggest)|media reported|it seems|it appears)\b/i
+/** Told as made sure. */
+export const CONFIRMS = /\b(?:confirm(?:ed|s|ing)|acknowledged|verified)\b/i
+/** Doubts what is told. */
+export const DOUBTS = /\b(?:s[kc]eptical|doubt(?:s|ed|ful)?|don[’']?t believe|cannot be true)\b/i
+
+/** Calls it meant, and meant for those it hit. */
+export const ON_PURPOSE = /\b(?:aggression|deliberate(?:ly)?|on purpose|conclusive evidence|war crime)\b/i
+/** Calls it a mistake, or denies that it was meant. */
+export const BY_MISTAKE =
+	/\b(?:believed (?:they|it) (?:were|was)|by mistake|in error|unintentional(?:ly)?|(?:never|not) (?:intentionally|deliberately)|accident(?:al|ally)?)\b/i
+
+/** Still going on. */
+export const ONGOING =
+	/\b(?:ongoing|under ?way|attacking|trying to|start(?:ed|ing) (?:retreating|to retreat)|storming|closing (?:on|in)|launched an? (?:\w+ )?(?:offensive|attack|assault)|are fighting)\b/i
+/** How it ended. */
+export const ENDED =
+	/\b(?:repelled|turned away|regained|retook|retake it|took back|withdrew|captured|recaptured|took (?:the|it|control)|retreated|surrendered)\b/i
+/** Nothing gained. */
+export const NO_GAIN = /\b(?:without (?:any )?success|no (?:gains|progress|success)|to no avail|made no)\b/i
+/** Something gained. */
+export const GAIN = /\b(?:took|taken|captured|seized|gained|regained|entered)\b/i
+/** All of it. */
+export const WHOLE =
+	/\b(?:officially|fully|completely|entire(?:ly)?|all of|last (?:bastions?|strongholds?|pockets?))\b/i
+/** Not yet all of it. */
+export const REMAINDER = /\b(?:leaving|remaining|still (?:held|hold|in)|only \w+ \w+ (?:blocks?|districts?)|except)\b/i
+/** Puts itself before what the story told first. */
+export const EARLIER = /^(?:earlier|before that|previously)\b/i
+
+/** Words for an attack, after or before the name of who made it. */
+export const ATTACK =
+	'(?:(?:air|bombing|barrel|missile|artillery|tank) )?(?:airstrikes?|air ?raids?|raids?|strikes?|bombings?|shelling|attacks?|assaults?|offensives?|bombardments?|aggression)'
+/** What attackers do. */
+export const ATTACKS =
+	'(?:fired (?:at|on)|shelled|bombed|struck|hit|attack(?:ed|ing)|carried out|stormed|launched|(?:tried|trying) to (?:re)?(?:take|capture)|started operation)'
+
+/** Who attacks, under the names the actors have. Tried in order; what stands before a hyphen and "held" is no attacker. */
+export const PARTIES: readonly { name: string; words: string }[] = [
+	{ name: 'Tiger Forces', words: 'Tiger [Ff]orces?' },
+	{ name: 'National Defence Forces', words: 'NDF' },
+	{ name: 'Iranian forces', words: 'IRGC|Iranian(?:-led)?' },
+	{ name: 'pro-government militias', words: '[Pp]ro-[Gg]ov(?:ernment)? militias?' },
+	{
+		name: 'Syrian government forces',
+		words: '[Gg]overnment|[Rr]egime|[Pp]ro-(?:Assad|[Gg]overnment)|Syrian (?:[Aa]rmy|air force)|SAA',
+	},
+	{ name: 'Russia', words: 'Russians?' },
+	{ name: 'US-led coalition', words: 'US-led coalition|(?:[Cc]oalition|American|US)(?!-led)' },
+	{ name: 'Islamic State group (ISIS)', words: "ISIS|Da'?esh|Islamic State" },
+	{ name: 'Turkey', words: 'Turkish' },
+	{ name: 'Israel', words: 'Israeli?' },
+	{
+		name: 'armed opposition groups',
+		words:
+			'(?<!anti-)(?:[Rr]ebels?|[Oo]pposition|[Jj]ihadists?|[Mm]ilitants?|[Tt]errorists?|[Tt]akfiris?)|Ja[iy]sh [Aa]l-F\\w+',
+	},
+]
+
+/** A name that holds the others. */
+export const PARTS: Record<string, string[]> = {
+	'Syrian government forces': ['Tiger Forces', 'National Defence Forces', 'pro-government militias', 'Syrian army'],
+}
+
+/** Verbs with which a party owns what it did. */
+export const OWNS =
+	/\b(?:acknowledg|admit|confirm|conced|claim(?:ed|s|ing)? responsibility|said it (?:halted|carried|struck))/i
