@@ -17,13 +17,15 @@ type Hit = { meaning: Meaning; term: string; words: string; at: number }
  * and captions count only where nobody passed the story on, who may have written them.
  */
 export function lens(documents: Page[], stories: Story[]): WordsFile {
+	const own = (document: Page) =>
+		stories.filter(({ documentId, kind }) => documentId === document.id && kind !== 'offTopic')
 	const uses = documents.flatMap((document) =>
-		stories
-			.filter(({ documentId, kind }) => documentId === document.id && kind !== 'offTopic')
+		own(document)
 			.flatMap((story) => usesOf(document, story))
 			.sort((a, b) => a.start - b.start || a.end - b.end),
 	)
-	return { schemaVersion: SCHEMA_VERSION, meanings: MEANINGS.flatMap((row) => used(row, uses)), uses }
+	const texts = documents.flatMap((document) => own(document).flatMap((story) => lengthsOf(document, story)))
+	return { schemaVersion: SCHEMA_VERSION, meanings: MEANINGS.flatMap((row) => used(row, uses)), uses, texts }
 }
 
 /** The words a text uses, by position; of two that overlap within a meaning, the longer. */
@@ -84,6 +86,28 @@ function usesOf(document: Page, story: Story): WordUse[] {
 		})
 	})
 }
+
+/** The words of the paragraphs in which uses are looked for, readers' comments apart. */
+function lengthsOf(document: Page, story: Story): NonNullable<WordsFile['texts']> {
+	const seen = new Set<string>()
+	const counts = { own: 0, comment: 0 }
+	for (const segment of document.segments) {
+		if (segment.storyId !== story.id || !isStorysOwn(segment, story)) continue
+		for (const { start, end } of paragraphs(document.text, segment)) {
+			const text = document.text.slice(start, end)
+			if (seen.has(text)) continue
+			seen.add(text)
+			counts[segment.kind === 'comment' ? 'comment' : 'own'] += text.match(WORD)?.length ?? 0
+		}
+	}
+	const { id: storyId, outletId } = story
+	return (['own', 'comment'] as const).flatMap((kind) =>
+		counts[kind] > 0 ? [{ storyId, outletId, comment: kind === 'comment', words: counts[kind] }] : [],
+	)
+}
+
+/** What stands between blanks and has a letter or digit. */
+const WORD = /\S*[\p{L}\p{N}]\S*/gu
 
 function isStorysOwn({ kind }: Segment, { via }: Story): boolean {
 	if (kind === 'heading' || kind === 'caption') return via.length === 0

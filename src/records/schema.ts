@@ -420,5 +420,7 @@ export const WordsFile = z.object({
 	schemaVersion: z.literal(SCHEMA_VERSION),
 	meanings: z.array(WordMeaning),
 	uses: z.array(WordUse),
+	/** How many words of each story were looked through: what a count is a count in. Readers' comments apart. */
+	texts: z.optional(z.array(z.object({ storyId: Id, outletId: z.nullable(Id), comment: z.boolean(), words: Offset }))),
 })
 export type WordsFile = z.infer<typeof WordsFile>

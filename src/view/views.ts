@@ -48,6 +48,7 @@ export const VIEW_PARTS: ViewPart[] = [
 	{ view: 'timeline', label: 'Timeline', Part: Timeline },
 	{ view: 'list', label: 'List', Part: List },
 	{ view: 'map', label: 'Map', Part: lazy(() => import('./map/Map.tsx')) },
+	{ view: 'words', label: 'Words', Part: lazy(() => import('./lens/Lens.tsx')), undated: true },
 ]
 
 /** The part that draws a view; null where the page has none of that name. */

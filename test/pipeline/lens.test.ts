@@ -30,6 +30,8 @@ test.each<[string, string[]]>([
 	['The Free Syrian Army met the Syrian army.', ['government-forces Syrian army']],
 	['Anti-government forces kept the mill.', ['armed-groups anti-government forces']],
 	['Satellite images show the roof.', []],
+	['The anti-terrorist coalition met after the terrorist attacks.', ['attack attack']],
+	['They fled the al-Qaeda dictatorship.', []],
 ])('%s', (text, expected) => expect(hits(text).map(({ meaning, term }) => `${meaning.id} ${term}`)).toEqual(expected))
 
 describe('whose word it is', () => {
@@ -55,6 +57,18 @@ describe('whose word it is', () => {
 
 test('a paragraph printed twice counts once', () =>
 	expect(uses([['story', 'The rebels left.\n\nThe rebels left.']])).toHaveLength(1))
+
+test('what was looked through is counted in words, each paragraph once, readers apart, furniture not', () => {
+	const parts: [SegmentKind, string][] = [
+		['story', 'The rebels left – at 6.30.\n\nThe rebels left – at 6.30.'],
+		['comment', 'Those terrorists again!'],
+		['furniture', 'Share this page'],
+	]
+	expect(lens([page(...parts)], [NO_VIA]).texts).toEqual([
+		{ storyId: 't1', outletId: 'press', comment: false, words: 5 },
+		{ storyId: 't1', outletId: 'press', comment: true, words: 3 },
+	])
+})
 
 test('a heading counts only where nobody passed the story on', () => {
 	expect(uses([['heading', 'Rebels leave']])).toHaveLength(1)

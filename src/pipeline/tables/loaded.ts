@@ -28,7 +28,7 @@ export const MEANINGS: readonly Meaning[] = [
 		note: '“Regime” denies a government its standing; “government” grants it.',
 		loaded: {
 			regime: /\bregimes?\b(?!-held| (?:forces|troops|soldiers))/gi,
-			dictator: /\bdictators?(?:ship)?\b/gi,
+			dictator: /(?<!al-Qa[ei]da )\bdictators?(?:ship)?\b/gi,
 			'the butcher': /\bbutcher\b/gi,
 		},
 		plain: {
@@ -48,10 +48,10 @@ export const MEANINGS: readonly Meaning[] = [
 			'government forces': /(?<!anti-)\b(?:pro-)?gov(?:ernment)? forces\b/gi,
 		},
 	}),
-	meaning('armed-groups', 'armed opposition groups', {
+	meaning('armed-groups', 'armed groups against the Syrian government', {
 		note: 'From “opposition” to “terrorists”: one group of fighters may be called any of these; some of the words serve for the Islamic State group too.',
 		loaded: {
-			terrorists: /\bterrorists?\b/gi,
+			terrorists: /(?<!anti-)\bterrorists?\b(?! attacks?\b)/gi,
 			terrorism: /\bterrorism\b|\bterror\b/gi,
 			rebels: /\brebels?\b/gi,
 			militants: /\bmilitants?\b/gi,

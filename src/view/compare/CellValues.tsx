@@ -7,6 +7,7 @@ import { KIND, MODALITY } from '../words/labels.ts'
 import { figureWords, MEASURE } from './figureWords.ts'
 import type { Hrefs } from './Grid.tsx'
 import { speakerWords } from './names.ts'
+import { Veiled } from './Veiled.tsx'
 
 type Props = { records: Records; meanings: WordMeaning[]; hrefs: Hrefs; field: Field; values: Value[] }
 type OneProps = Omit<Props, 'values' | 'field'> & { value: Value }
@@ -74,6 +75,11 @@ const ONE: Record<Field, (props: OneProps) => React.ReactNode> = {
 					</q>
 				))}
 				{measure && !isNumber && ` ${measure.after}`}
+				{figure.scope && (
+					<small className="rests">
+						counted: <q dir="auto">{figure.scope.words}</q>
+					</small>
+				)}
 			</>
 		)
 	},
@@ -129,7 +135,9 @@ const ONE: Record<Field, (props: OneProps) => React.ReactNode> = {
 		const { start, end, exact } = claim.selector
 		return (
 			<>
-				<blockquote dir="auto">{exact}</blockquote>
+				<Veiled veils={claim.veils ?? []}>
+					<blockquote dir="auto">{exact}</blockquote>
+				</Veiled>
 				<p className="cell-links">
 					<a href={hrefs.account(claim.id)} aria-label={`Account: ${opening(exact)}`}>
 						Account

@@ -33,7 +33,12 @@ export default function PickTray({ records, looks, state, choose, pan }: Props) 
 						<li key={claim.id}>
 							<OutletMark look={(outlet && looks.get(outlet.id)) || PLAIN_LOOK} />
 							<span>
-								<bdi>{capital(sourceWords(source))}</bdi>: <q dir="auto">{clip(claim.selector.exact)}</q>
+								<bdi>{capital(sourceWords(source))}</bdi>:{' '}
+								{claim.veils?.length ? (
+									<small>{claim.veils[0]!.what}</small>
+								) : (
+									<q dir="auto">{clip(claim.selector.exact)}</q>
+								)}
 							</span>
 							<button
 								type="button"

@@ -62,6 +62,12 @@ function Line({ line, look, scale }: { line: FigureLine; look: OutletLook; scale
 							<q dir="auto">{one}</q>
 						</span>
 					))}
+					{figure.scope && (
+						<small>
+							{' '}
+							counted: <q dir="auto">{figure.scope.words}</q>
+						</small>
+					)}
 					{!at && <small> no number, so no place on the scale</small>}
 				</span>
 			</p>
