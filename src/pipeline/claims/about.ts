@@ -39,7 +39,8 @@ export function about(
 	const { inside, outside } = placesOf(words, scope)
 	const essay = isEssay(text, list, timexes)
 	// A story handed on ("RT reports:") may speak of "the city" its frame has named.
-	if (inside.length === 0 && outside.length === 0 && THE_CITY.test(words)) return { home: handed, essay }
+	if (inside.length === 0 && outside.length === 0 && (story.kind === 'update' || THE_CITY.test(words)))
+		return { home: handed, essay }
 	if (inside.length === 0 || inside.length < outside.length) return { home: NO_FOCUS, essay }
 	const title = segments.find(({ kind }) => kind === 'heading')
 	const heads = [...list.slice(0, LEAD), ...(title ? [title] : [])].map(({ start, end }) => text.slice(start, end))

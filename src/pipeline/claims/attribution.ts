@@ -70,7 +70,9 @@ function isHearsay(chain: Attribution[]): boolean {
 	const first = chain[0]
 	return (
 		first !== undefined &&
-		/^(?:[\w-]+ ){0,3}(?:reports?|claims?|rumou?rs|outlets|websites?|posts)$|^media$/i.test(first.name)
+		/^(?:[\w-]+ ){0,3}(?:reports?|claims?|rumou?rs|outlets|websites?|posts)$|^(?:pro-[\w-]+|local|social|several|some|unnamed|opposition|loyalist) media$|^media$/i.test(
+			first.name,
+		)
 	)
 }
 

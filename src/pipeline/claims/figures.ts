@@ -36,8 +36,22 @@ export function figures(sentence: string, skip: readonly Span[] = []): Figure[] 
 		const figure = judge(text, sentence, amount, found.at(-1) ?? null)
 		if (figure) found.push(figure)
 	}
+	shareEffect(text, found)
 	return [...found, ...lone(text, sentence, found)].sort((a, b) => a.start! - b.start!)
 }
+
+/** "14 soldiers and 23 fighters had died": the verb after the last is that of all. */
+function shareEffect(text: string, found: Figure[]): void {
+	for (let nth = found.length - 2; nth >= 0; nth--) {
+		const [figure, next] = [found[nth]!, found[nth + 1]!]
+		const gap = text.slice(figure.end, next.start)
+		if (figure.measure !== 'other' || !TOLLS.has(next.measure) || !/^(?:, | and |, and )$/.test(gap)) continue
+		const head = figure.victims?.split(' ').at(-1)?.toLowerCase() ?? ''
+		if (head in PEOPLE) found[nth] = { ...figure, measure: next.measure }
+	}
+}
+
+const TOLLS = new Set(['killed', 'injured', 'displaced', 'evacuated', 'captured', 'besieged'])
 
 /** "blew up a tank": an article counts where a thing is destroyed or taken. */
 function lone(text: string, sentence: string, found: readonly Figure[]): Figure[] {
@@ -139,8 +153,9 @@ function isBare(words: string, after: string): boolean {
 	if (/^one$/i.test(words)) return !new RegExp(`^ (?:\\w+ )?(?:${or(Object.keys(PEOPLE))})\\b`, 'i').test(after)
 	if (/^(?:several|many|most of|a number of|numerous|half of|two|tens|scores|some)$/i.test(words))
 		return (
-			/^ ?(?:of (?:them|these|those|the)\b|times|sides?\b|other\b|more\b|have\b|are\b)/i.test(after) &&
-			!/^several$/i.test(words)
+			/^ ?(?:of (?:them|these|those|the)\b|(?:them|these|those|whom|which)\b|times|sides?\b|other\b|more\b|have\b|are\b)/i.test(
+				after,
+			) && !/^several$/i.test(words)
 		)
 	return /^ (?:of them (?!dead|killed|wounded|injured)|sides?\b|of the (?:most|biggest)|more time)/i.test(after)
 }

@@ -12,7 +12,8 @@ import type { Sentence } from './sentences.ts'
 import type { Floor, Speaker } from './speakers.ts'
 
 /** "… were among 97 documented": whoever counted before. */
-const COUNTED = /(?<!(?:has|have|had|also|and) )\b(?:documented|recorded|counted|tallied)\b/
+const COUNTED =
+	/(?:\d|\b(?:dead|deaths|people|civilians|cases|those|was|were)) (?:documented|recorded|counted|tallied)\b/
 const BARE_QUOTE = /^["“]/
 const FIRST_PERSON = /\b(?:I|we|We|my|My|our|Our|us|me)\b/
 /** Shorter lines after a colon are a list, not speech. */

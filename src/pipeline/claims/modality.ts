@@ -19,10 +19,19 @@ export function modality(
 	const said = text.slice(voice.verbAt)
 	for (const row of MODALITIES) {
 		const where = row.where === 'own' ? own : row.where === 'said' ? said : text
-		if (row.pattern.test(where)) return { modality: row.modality, why: row.name }
+		// What is to come after a semicolon does not make a plan of what has happened before it.
+		if (row.pattern.test(row.modality === 'planned' ? firstPart(where) : where))
+			return { modality: row.modality, why: row.name }
 	}
 	if (voice.hint) return { modality: voice.hint, why: 'the verb of saying' }
 	return unconfirmed
 		? { modality: 'alleged', why: 'passed on as unconfirmed' }
 		: { modality: 'asserted', why: 'said as fact' }
 }
+
+function firstPart(text: string): string {
+	const at = text.indexOf('; ')
+	return at !== -1 && PAST.test(text.slice(0, at)) ? text.slice(0, at) : text
+}
+
+const PAST = /\b(?:\w{3,}ed|was|were|had|fell|hit|left|took|came|went)\b/

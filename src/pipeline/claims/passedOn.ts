@@ -54,6 +54,8 @@ export function innerSource(text: string, at: number): Attribution | null {
 /** A tweet or headline that opens with its source: "Reports: …", "#Town reports that …". */
 export function headed(text: string, at: number): Attribution | null {
 	const tags = /^(?:#\w+:? )*/.exec(text)![0].length
+	const speaking = SPEAKING.exec(text)
+	if (speaking) return { name: speaking[1]!, role: 'speaker', verb: ':', start: at, end: at + speaking[1]!.length }
 	const match = HEADED.exec(text.slice(tags))
 	if (!match || (match[2] !== ':' && tags === 0)) return null
 	const start = at + tags
@@ -62,3 +64,7 @@ export function headed(text: string, at: number): Attribution | null {
 
 const HEADED =
 	/^((?:Unconfirmed |Local |Initial )?(?:[Rr]eports?|[Rr]umou?rs?|[Cc]laims?|[Ss]ources?|[Aa]ctivists))(:| (?:claim |say )?that) /
+
+/** "Minister X Y, speaking in Z: “…”" */
+const SPEAKING =
+	/^((?:(?:\p{Lu}[\p{L}'.-]+|de|al-\p{L}+) ){1,5}\p{Lu}[\p{L}'.-]+)(?:, (?:speaking|in|on|to|at|via)\b[^:"]{2,60}| (?:in|on) (?:a )?[^:"]{2,40})?: ["“]/u

@@ -58,8 +58,17 @@ export function placing(
 	if (inside.length > 0) return { placeIds: inside, why: `it names ${place(inside[0]!).name}`, inherited: false }
 	if (named.outside.length > 0)
 		return { placeIds: null, why: `it tells of ${place(named.outside[0]!).name}, elsewhere` }
-	if (focus.placeIds.length === 0) return { placeIds: null, why: 'it names no place in scope, and none goes before' }
 	const text = plain(sentence)
+	if (focus.placeIds.length === 0) {
+		// After an aside about elsewhere, "the clinic" is again that of the story.
+		const back =
+			joint.home !== null &&
+			!joint.essay &&
+			POINTS_BACK[0]!.test(text) &&
+			![OTHER_WARS, UNNAMED_PLACE, ...ELSEWHERE].some((pattern) => pattern.test(text))
+		if (back) return { placeIds: joint.home!, why: `it goes on about ${place(joint.home![0]!).name}`, inherited: true }
+		return { placeIds: null, why: 'it names no place in scope, and none goes before' }
+	}
 	const words = wordsOf(text)
 	const shared = [...words].filter((word) => focus.words.has(word)).length
 	const definite = POINTS_BACK.some((pattern) => pattern.test(text))
@@ -71,7 +80,11 @@ export function placing(
 		return { placeIds: null, why: 'it speaks of the country or the war as a whole' }
 	const sameSpeaker = focus.speaker !== null && (joint.speaker === focus.speaker || words.has(focus.speaker))
 	const tied = definite || pronoun || joint.here || joint.lead || joint.home !== null || sameSpeaker || shared >= LOOSE
-	if (!tied || (joint.astray && shared < CLOSE) || (joint.essay && !joint.here && !(definite && joint.follows)))
+	if (
+		!tied ||
+		(joint.astray && shared < CLOSE) ||
+		(joint.essay && !joint.here && !(definite && (joint.follows || joint.speaker !== null)))
+	)
 		return { placeIds: null, why: 'nothing ties it to the place named before' }
 	const weak = !(definite || pronoun || joint.here || sameSpeaker || shared >= LOOSE) && joint.home !== null
 	const meant = weak ? joint.home! : meantBy(text, focus)

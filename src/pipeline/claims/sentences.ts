@@ -5,7 +5,7 @@
 import type { Span } from '../../records/selector.ts'
 import { ABBREVIATIONS } from '../tables/abbreviations.ts'
 import { CLAUSES, LABELS } from '../tables/labels.ts'
-import { quotations } from './plain.ts'
+import { plain, quotations } from './plain.ts'
 
 export type Sentence = Span & {
 	/** Where the sentence proper begins, after a label such as "UPDATE 1600 GMT:" or "MOSCOW (Sputnik) –". */
@@ -140,12 +140,17 @@ function isShort(before: string, next: string): boolean {
 }
 
 function labelOf(sentence: string): string {
+	const markup = MARKUP.exec(sentence)![0].length
+	const words = plain(sentence.slice(markup))
 	for (const { pattern } of LABELS) {
-		const match = pattern.exec(sentence)
-		if (match && match[0].length < sentence.length) return match[0]
+		const match = pattern.exec(words)
+		if (match && match[0].length < words.length) return sentence.slice(0, markup + match[0].length)
 	}
-	return ''
+	return markup < sentence.length ? sentence.slice(0, markup) : ''
 }
+
+/** Tags a scraper left in before the words. */
+const MARKUP = /^(?:\s*<\/?[a-z][^<>]{0,200}>\s*)*/i
 
 function trimmed(text: string, { start, end }: Span): Span | null {
 	let from = start

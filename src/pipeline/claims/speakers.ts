@@ -4,7 +4,7 @@
 import type { Attribution } from '../../records/schema.ts'
 import type { Span } from '../../records/selector.ts'
 import { findPlaces } from '../places.ts'
-import { AGAIN, CARRIERS, PRONOUN, UNNAMED } from '../tables/speech.ts'
+import { AGAIN, BODY, CARRIERS, PRONOUN, UNNAMED } from '../tables/speech.ts'
 import { type ActorMention, isPress } from './actors.ts'
 
 /** Somebody who spoke, and may speak again as "he", "it", "the statement". Positions are the document's. */
@@ -22,6 +22,11 @@ const NO_NAME =
 	/^(?:The|This|That|These|Those|It|There|What|Who|Which|In|On|We|I|You|They|And|But|Now|Then|Here|\p{L}+ly|Source|Update|Item|Actually)$|\bI\b/iu
 /** "… a Syrian general": an unnamed speaker begins at the article. */
 const UNNAMED_ONE = new RegExp(`\\b(?:an?|one|another) (?:[\\w'-]+ ){0,5}?${UNNAMED.source.slice(2)}`, 'i')
+/** "A statement from the general staff", whose body no table has: whoever spoke before. */
+const STATEMENT = /^(?:an?|the) (?:\p{Ll}+ )?(?:statement|communiqu[eé]|release) (?:from|by|of) /iu
+/** Capitalised words with small ones between them, to the subject's end. */
+const BODIES =
+	/^(?:[Tt]he |[Ii]ts |[Tt]heir )?((?:[\p{Lu}][\p{L}'.-]*|(?:al|el|ez|ash|as|an|ad)-[\p{L}'-]+)(?: (?:of|for|and|the|in|on|without|across|against|with|[\p{Lu}][\p{L}'.-]*|(?:al|el|ez)-[\p{L}'-]+)){1,8})$/u
 const PLAIN_SAYING = /(?:^| )(?:said|says|reported|announced|stated|confirmed)$/
 
 /** The speakers a subject names; null where it names none. */
@@ -34,7 +39,11 @@ export function identify(
 	verb: string,
 ): Attribution[] | null {
 	const span = trimmed(text, subject)
-	const words = text.slice(span.start, span.end).replace(/,$/, '')
+	const words = text
+		.slice(span.start, span.end)
+		.replace(/,$/, '')
+		.replace(/ (?:we|who|whom|that|which) .*$/, '')
+		.replace(/ (?:\p{Ll}+ly|also|again|now|then|we)$/u, '')
 	const link = (name: string, role: Attribution['role'], where: Span = span): Attribution => ({
 		name,
 		role,
@@ -60,6 +69,10 @@ export function identify(
 	const whole = inside.find((actor) => actor.end - actor.start >= words.length - 4)
 	if (whole && !isPress(whole.kind)) return [link(whole.name, 'speaker', whole)]
 	const noun = words.replace(/,.*$/s, '')
+	if (STATEMENT.test(noun)) {
+		const known = lastOf(floor, 'group')
+		if (known && inside.length === 0) return [link(known.name, known.role)]
+	}
 	if (AGAIN.test(noun)) {
 		const known = definite(noun, floor)
 		if (known) return [link(known.name, known.role)]
@@ -68,6 +81,16 @@ export function identify(
 	const one = UNNAMED_ONE.exec(clause)
 	const head = one ? clause.slice(one.index) : clause
 	const where = { start: span.start + (one?.index ?? 0), end: span.start + (one?.index ?? 0) + head.length }
+	// "Its news agency X" is X.
+	if (press.length > 0 && inside.every(({ kind }) => isPress(kind)) && !UNNAMED.test(head)) return press
+	const body = BODIES.exec(head)
+	if (body && BODY.test(body[1]!))
+		return [
+			link(body[1]!.trim(), 'speaker', {
+				start: where.start + head.indexOf(body[1]!),
+				end: where.start + head.indexOf(body[1]!) + body[1]!.trim().length,
+			}),
+		]
 	const carrier = CARRIERS.find(({ pattern }) => pattern.test(head))
 	if (carrier && head.split(' ').length < 6) return [link(strip(head), press.length ? 'medium' : carrier.role, where)]
 	if (UNNAMED.test(head))

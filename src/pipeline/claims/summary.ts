@@ -6,13 +6,14 @@
 import type { Attribution, ClaimKind, Figure, Modality } from '../../records/schema.ts'
 import type { Span } from '../../records/selector.ts'
 import { findPlaces } from '../places.ts'
+import { KINDS } from '../tables/kinds.ts'
 import { UNNAMED } from '../tables/speech.ts'
 import { GOES_ON, NO_PERSON, OPENERS, SPEAKS, SUBJECTS, WEAK_OPENINGS } from '../tables/titles.ts'
 import { plain } from './plain.ts'
 import { caption } from './title/caption.ts'
 import { clip } from './title/clip.ts'
 import { flat } from './title/flat.ts'
-import { placeInside } from './title/names.ts'
+import { placeInside, placeWithPreposition } from './title/names.ts'
 import { count } from './title/pieces.ts'
 import { type Teller, teller } from './title/teller.ts'
 import { type Told, told } from './title/told.ts'
@@ -54,7 +55,20 @@ export function summary(given: Parts): string {
 		const one = { title, cost: cost(title, text) + nth * STEP }
 		if (one.cost < best.cost) best = one
 	}
-	return best.title
+	const bare = ofKind(parts, who)
+	return bare !== null && best.cost > ODD ? bare : best.title
+}
+
+/** A title that does worse says only what sort of thing is told of, and where. */
+const ODD = 44
+
+/** "Russian Defence Ministry tells of shelling in Manbij". */
+function ofKind({ kind, placeIds, modality, comment }: Parts, who: Teller | null): string | null {
+	if (comment || placeIds.length === 0 || !HAPPENS.has(kind) || kind === 'other' || !TOLD_FLAT.has(modality))
+		return null
+	const what = KINDS.find((row) => row.kind === kind)!.name
+	const at = placeWithPreposition(placeIds[0]!)
+	return capital(who ? `${who.name} ${who.plural ? 'tell' : 'tells'} of ${what} ${at}` : `Report of ${what} ${at}`)
 }
 
 /** Characters of a sentence a title is made from: what has no end is no sentence. */
@@ -110,7 +124,8 @@ function ofToll(parts: Parts, text: string, who: Teller | null, span: Told, MOST
 	if (found === null) return null
 	const reason = /killed|injured/.test(found) ? cause(text.slice(span.start, span.end)) : ''
 	const words = `${reportedly(found, text)}${reason}${where(parts.placeIds, text, /(?:raid|strikes?|bombing|attacks?|shelling|bombardment)$/.test(reason))}`
-	const what = /evacuated/.test(found) ? words.replace(/ in (?=[^ ])/, ' from ') : words
+	const what =
+		/evacuated|displaced/.test(found) && !/under siege/.test(found) ? words.replace(/ in (?=[^ ])/, ' from ') : words
 	if (!who) return what
 	const name = who.known ? who.name.replace(/^Armed/, 'armed') : small(who.name)
 	const short = count(what) + count(name) > MOST ? name.replace(/ for .*$/, '') : name

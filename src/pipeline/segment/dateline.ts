@@ -47,9 +47,13 @@ const CLOCK = /^\d{1,2}[:.]\d{2}(?: ?[AaPp]\.?[Mm]\.?)?(?: ?[A-Z]{2,4})?$/
 /** Longest dateline worth looking for. */
 const REACH = 160
 
+const MARKUP = /^(?:\s*<\/?[a-z][^<>]{0,200}>\s*)*/i
+
 /** The dateline a paragraph begins with; null where it begins with none. */
 export function datelineOf(text: string): Dateline | null {
-	const head = text.slice(0, REACH)
+	// Tags a scraper left in stand before it.
+	const markup = MARKUP.exec(text)![0].length
+	const head = text.slice(markup, markup + REACH)
 	for (const form of FORMS) {
 		const match = form.exec(head)
 		if (!match) continue
@@ -57,12 +61,12 @@ export function datelineOf(text: string): Dateline | null {
 		if (known !== undefined && !outletNamed(known)) continue
 		const clock = bracket !== undefined && CLOCK.test(bracket)
 		return {
-			length: match[0].length,
+			length: markup + match[0].length,
 			place: place ?? null,
 			agency: bracket !== undefined && !clock ? bracket : null,
-			agencyAt: bracket === undefined ? -1 : head.indexOf(bracket, place?.length ?? 0),
+			agencyAt: bracket === undefined ? -1 : markup + head.indexOf(bracket, place?.length ?? 0),
 			date: date ?? null,
-			dateAt: date === undefined ? -1 : head.indexOf(date, place?.length ?? 0),
+			dateAt: date === undefined ? -1 : markup + head.indexOf(date, place?.length ?? 0),
 			clock: clock ? bracket : null,
 		}
 	}

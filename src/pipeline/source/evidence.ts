@@ -13,6 +13,7 @@ import {
 	latest,
 	pictured,
 	reportedPast,
+	reportingPeriod,
 	stamps,
 } from './explicit.ts'
 import { arcs, type Constraint } from './facts.ts'
@@ -28,6 +29,7 @@ const LEARNT = 'dated-elsewhere'
 
 const RULES: Rule[] = [
 	{ name: 'stamp', find: stamps },
+	{ name: 'reporting-period', find: reportingPeriod },
 	{ name: 'dateline', find: datelines },
 	{ name: 'label-day', find: labelDay },
 	{ name: 'heading-day', find: headingDay },

@@ -90,6 +90,34 @@ export function headingDay({ views, datings }: Scene): (Clue | null)[] {
 	]
 }
 
+/** "Reporting period: 18 – 24 March 2018" over a bulletin: what it tells of happened then, and it came out then or just after. */
+export function reportingPeriod({ views, order }: Scene): (Clue | null)[] {
+	const lines = views.flatMap((view) => [...view.furniture, ...view.headings, ...view.bodies.slice(0, 3)])
+	return lines.flatMap((line) => {
+		const match = PERIOD.exec(line.text)
+		if (!match) return []
+		const words = match[1]!
+		const found = tag(words.replace(FROM_TO, ''), { reference: null, order }).findLast((one) =>
+			/^\d{4}-\d\d-\d\d$/.test(one.value),
+		)
+		const start = FROM_TO.exec(words)
+		if (!found) return []
+		const last = found.value
+		const month = start?.[2]
+			? tag(`${start[1]} ${start[2]} ${last.slice(0, 4)}`, { reference: null, order })[0]?.value
+			: null
+		const first = month ?? (start ? `${last.slice(0, 8)}${start[1]!.padStart(2, '0')}` : last)
+		if (!isDay(first) || first > last) return []
+		const says = `“${match[0].trim()}” stands over the bulletin: it is of that time.`
+		const at = { start: line.start + match.index, end: line.start + match.index + match[0].length }
+		return [clue(at, says, { kind: 'within', edtf: first === last ? last : `${first}/${last}` })]
+	})
+}
+
+const PERIOD =
+	/\b(?:reporting period|period (?:covered|under review)|covering(?: the period)?|this (?:report|bulletin|update) covers)\b:?\s*([^|\n.]{6,60})/i
+const FROM_TO = /^(?:from )?(\d{1,2})(?: (\p{Lu}\p{L}+))?(?: \d{4})?\s*(?:–|-|to|until|and)\s*(?=\d)/u
+
 /** A month and year in the heading of a text that speaks of today. */
 export function headingMonth({ views, datings }: Scene): (Clue | null)[] {
 	const own = views[0]!

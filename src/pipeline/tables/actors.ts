@@ -119,7 +119,7 @@ export const ACTORS: readonly ActorRow[] = [
 	// Observers, rescuers, parties.
 	{
 		name: 'Syrian Observatory for Human Rights',
-		also: '(?:UK-based |Britain-based )?Syrian Observatory(?: for Human Rights)?|SOHR|Sohr|(?<=the )Observatory',
+		also: '(?:UK-based |Britain-based )?Syrian Observatory(?: for Human Rights)?|SOHR|Sohr|(?<=[Tt]he )Observatory',
 		kind: 'body',
 	},
 	{
@@ -179,6 +179,11 @@ export const ACTORS: readonly ActorRow[] = [
 		kind: 'forces',
 	},
 	{ name: 'Kremlin', also: 'Kremlin', kind: 'state' },
+	{
+		name: 'Turkish army',
+		also: "Turkish (?:army|military|armed forces|forces|troops|General Staff)|Turkey's (?:army|military|armed forces)",
+		kind: 'forces',
+	},
 	{ name: 'US State Department', also: '(?:US )?State Department', kind: 'state' },
 	{
 		name: 'US military',

@@ -2,7 +2,7 @@
 
 /** Points back to what the story tells: "the city", "the attack", "the envoy". */
 export const POINTS_BACK: readonly RegExp[] = [
-	/\b(?:the|this|that|these|those) (?:[\w-]+ )?(?:city|town|village|district|area|neighbou?rhood|base|airport|camp|crossing|hospitals?|region|front|road|province)\b/i,
+	/\b(?:the|this|that|these|those) (?:[\w-]+ )?(?:city|town|village|districts?|areas?|neighbou?rhoods?|base|airport|camp|crossing|hospitals?|clinics?|region|front|road|province|pocket|enclave|market|bridge|attack)\b/i,
 	/\b(?:the|this|that|these|those|latest|such|his|her|its|their) (?:[\w-]+ )?(?:attacks?|strikes?|bombings?|offensive|assault|fighting|clashes|operation|siege|evacuation|announcement|incident|deaths?|casualties|killings?|footage|convoy|report|proposal|absence|evacuations?)\b/i,
 	/^(?:immediately|shortly|straight|soon|following the|confirming|most of them|the same day)\b/i,
 	/\b(?:the same day|this (?:issue|matter|question))\b/i,
@@ -60,7 +60,8 @@ export const NO_REPORT: readonly { pattern: RegExp; reason: string }[] = [
 	{ pattern: /^(?:[^|]*\|){2,}/, reason: 'a row of a table' },
 	{ pattern: /^#\S+$/, reason: 'a tag' },
 	{ pattern: /^\W*$/, reason: 'no words' },
-	{ pattern: /https?:\/\/|www\./, reason: 'an address' },
+	{ pattern: /https?:\/\/|www\.|\S+@\S+\.\p{L}{2,}/u, reason: 'an address' },
+	{ pattern: /\bsomething (?:similar|of the (?:sort|kind))\b/i, reason: 'a comparison, not a report' },
 ]
 
 /** In the writer's own voice these suppose or explain, and report nothing. */

@@ -42,7 +42,7 @@ export const KINDS: readonly KindRow[] = [
 		name: 'an evacuation',
 		definition: 'People leave or are taken out, by agreement, order or opportunity.',
 		acled: { eventType: 'Strategic developments', subEventType: 'Non-violent transfer of territory' },
-		cues: /\b(?:evacuat\w+|(?:leave|exit|left|leaving) (?:the (?:city|area|hospital)|Aleppo)|withdraw(?:al|n)? of (?:civilians|rebels|militants|fighters)|removal of|humanitarian corridors?|(?:to|into) the basement|(?:people|civilians|residents|families) (?:have |had )?left|escort\w* .{0,40}\bout of|bus(?:s)?ed out)\b/i,
+		cues: /\b(?:evacuat\w+|(?:leave|exit|left|leaving) (?:the (?:city|area|hospital)|Aleppo)|withdraw(?:al|n)? of (?:civilians|rebels|militants|fighters)|removal of|humanitarian corridors?|(?:to|into) the basement|(?:people|civilians|residents|families) (?:have |had )?(?:left|fled|crossed|escaped)|fled\b|(?:are|were) fleeing|families (?:crossing|fleeing)|displac\w+|taken out of|moved to (?:the |a )?(?:hospital|shelter|camp|safety)|(?:green )?buses left|escort\w* .{0,40}\bout of|bus(?:s)?ed out)\b/i,
 	},
 	{
 		kind: 'siege',
@@ -57,7 +57,7 @@ export const KINDS: readonly KindRow[] = [
 		name: 'humanitarian aid',
 		definition: 'Food, medicine, shelter or repair is brought, offered, refused or missing.',
 		acled: null,
-		cues: /\b(?:humanitarian (?:aid|relief|assistance|access|convoy)|aid (?:convoys?|deliver\w+|attempts?|drops?)|airdrops?|air-?drops? of aid|relief|deliver(?:y|ed|ies) (?:of|to)|assistance|dropped aid|aid from the air|(?:trucks?|lorries|convoys?) of (?:food|aid|medicine)|winter kits|distribut\w+|water (?:source|supply|station)|partially functional|without (?:water|power|electricity)|clean-?up|rebuilding|resettlement|reconstruction|hospital (?:had been |was |has been )?(?:deployed|set up|opened|reopened)|(?:mobile|field) hospital (?:was|had been) )\b/i,
+		cues: /\b(?:humanitarian (?:aid|relief|assistance|access|convoy)|aid (?:convoys?|deliver\w+|attempts?|drops?)|airdrops?|air-?drops? of aid|relief|deliver(?:y|ed|ies) (?:of|to)|assistance|dropped aid|aid from the air|(?:trucks?|lorries|convoys?) of (?:food|aid|medicine)|winter kits|distribut\w+|water (?:source|supply|station)|partially functional|without (?:water|power|electricity)|clean-?up|rebuilding|resettlement|reconstruction|(?:hospitals?|clinics?|schools?|bakery|bakeries|markets?) (?:(?:has|have|had|was|were|is|are|not|been|never|also|now) )*(?:deployed|set up|opened|reopened|closed|shut|suspended)|(?:aid|relief|inter-?agency|humanitarian|UN|SARC) convoys?|supplies\b|food (?:parcels|baskets|rations)|rations\b|pumping station|fuel (?:was |had been |has been )?delivered|(?:trucks?|lorries) (?:of|with|carrying|loaded with) (?:food|aid|medicine|flour|fuel|supplies)|(?:activities|services) (?:in [\w-]+ )?(?:have|has|had|were|was) (?:been )?suspended|(?:mobile|field) hospital (?:was|had been) )\b/i,
 	},
 	{
 		kind: 'air-strike',
@@ -78,14 +78,14 @@ export const KINDS: readonly KindRow[] = [
 		name: 'a change of control on the ground',
 		definition: 'Ground changes hands or is said to: a place is taken, retaken, lost, or a line moves.',
 		acled: { eventType: 'Battles', subEventType: 'Government regains territory' },
-		cues: /\b(?:captur(?:ed?|es|ing)\b(?! (?:[\w'-]+ ){0,9}(?:members|soldiers|fighters|militants|militiamen|troops|prisoners|officers|commanders?|tanks?|vehicles?|weapons|ammunition)\b)|recaptur\w+|(?:took|take[sn]?|taking|takes|retook|retak\w+|regain\w*|gain(?:ed|s)?|seiz\w+|reclaim\w*) (?:full |back |over )?(?:control|territory|ground|the|all|half|a series|Aleppo|Deir|\p{Lu}\w+)|regain\w*|recover\w* control|(?<!(?:[Tt]hese|[Tt]hose|[Tt]he|[Nn]ewly|[Rr]ecently|[Oo]ther)[ -])liberated|liberat(?:es|ing|ion)|overr[au]n|(?:fell|fall|fallen|falling) (?:to|back|soon|even)|drove out|oust(?:ed|ing)|push(?:ed|ing|es)? (?:\w+ )?(?:back|from|out|backed|into)|repel(?:led|s|ling)?|lost (?:control|ground|the|half|territory|\p{Lu}\w+)|linked up|establish\w* control|in control of|(?:was|were|been|is|are) (?:\w+ly )?occupied by|controls? (?:\d|over\b|of\b|most|all\b)|advanc(?:e[ds]?|ing)\b|gains\b|cleared|enter(?:ed|ing|s)? (?:the|\p{Lu}|into)|territory|retreat\w*|expel(?:led|ling)?|withdr[ae]w\w*|withstood|withstand\w*|(?:held|beat|beaten|fended|fought|turned) (?:off|back|away)\b|foiled|thwarted|stormed (?:into\b)|closing on|in the hands of|victor(?:y|ies)|break\w* (?:the )?.{0,12}siege)/u,
+		cues: /\b(?:captur(?:ed?|es|ing)\b(?! (?:[\w'-]+ ){0,9}(?:members|soldiers|fighters|militants|militiamen|troops|prisoners|officers|commanders?|tanks?|vehicles?|weapons|ammunition)\b)|recaptur\w+|(?:took|take[sn]?|taking|takes|retook|retak\w+|regain\w*|gain(?:ed|s)?|seiz\w+|reclaim\w*) (?:full |back |over )?(?:control|territory|ground|the|all|half|a series|Aleppo|Deir|\p{Lu}\w+)|regain\w*|recover\w* control|(?<!(?:[Tt]hese|[Tt]hose|[Tt]he|[Nn]ewly|[Rr]ecently|[Oo]ther)[ -])liberated|liberat(?:es|ing|ion)|overr[au]n|(?:fell|fall|fallen|falling) (?:to|back|soon|even)|drove out|oust(?:ed|ing)|push(?:ed|ing|es)? (?:\w+ )?(?:back|from|out|backed|into)|repel(?:led|s|ling)?|lost (?:control|ground|the|half|territory|\p{Lu}\w+)|linked up|establish\w* control|in control of|(?:was|were|been|is|are) (?:\w+ly )?occupied by|controls? (?:\d|over\b|of\b|most|all\b)|advanc(?:e[ds]?|ing)\b|gains\b|cleared|enter(?:ed|ing|s)? (?:the|\p{Lu}|into)|territory|retreat\w*|expel(?:led|ling)?|withdr[ae]w\w*|withstood|withstand\w*|(?:held|beat|beaten|fended|fought|turned) (?:off|back|away)\b|foiled|thwarted|stormed (?:into\b)|closing on|in the hands of|(?:drove|pushed|broke|punched|fought (?:its|their) way) (?:through|into|to within)|(?:came|moved|got|advanced|pushed) (?:to )?within (?:sight|reach|range|\d)|link(?:ed|ing) up|full control|(?:its|their|the) (?:fall|loss|capture)\b|thrown out|holding out|(?:still )?h(?:o|e)ld (?:out|on)|victor(?:y|ies)|break\w* (?:the )?.{0,12}siege)/u,
 	},
 	{
 		kind: 'clash',
 		name: 'fighting',
 		definition: 'Armed parties fight on the ground, attack or are about to.',
 		acled: { eventType: 'Battles', subEventType: 'Armed clash' },
-		cues: /\b(?:fight(?:ing)?|fought|clash(?:es|ed|ing)?|battl(?:e|es|ed|ing)|offensives?|counter-?(?:offensive|attack)\w*|assaults?|attack(?:s|ed|ing|ers)?|ambush\w*|skirmish\w*|storm(?:ed|ing|s)?\b|(?:start|launch|beg[ai]n|mount)\w* (?:an? |the |another |new )?(?:[\w-]+ ){0,2}operations?\b|(?:use|used|using) (?:[\w-]+ ){0,2}fire-? ?power|captur(?:ed?|es|ing)\b|vbieds?|svbieds?|car bombs?|blow up|blew up|suicide|combat|conquer\w*)\b/i,
+		cues: /\b(?:fight(?:ing)?|fought|clash(?:es|ed|ing)?|battl(?:e|es|ed|ing)|offensives?|counter-?(?:offensive|attack)\w*|assaults?|attack(?:s|ed|ing|ers)?|ambush\w*|skirmish\w*|storm(?:ed|ing|s)?\b|(?:start|launch|beg[ai]n|mount)\w* (?:an? |the |another |new )?(?:[\w-]+ ){0,2}operations?\b|(?:use|used|using) (?:[\w-]+ ){0,2}fire-? ?power|captur(?:ed?|es|ing)\b|vbieds?|svbieds?|(?:car|suicide|truck|roadside) bomb\w*|gun ?fire|gunmen|blow up|blew up|suicide|combat|conquer\w*)\b/i,
 	},
 	{
 		kind: 'casualties',
@@ -99,7 +99,7 @@ export const KINDS: readonly KindRow[] = [
 		name: 'an occurrence',
 		definition: 'Something else that happened or is the case.',
 		acled: { eventType: 'Strategic developments', subEventType: 'Other' },
-		cues: /\b(?:registered|hosted|(?:was|were) (?:twice )?hit|caught fire|deploy(?:ed|s|ing|ment)|arriv(?:ed|es|al)|arrest(?:ed|s|ing)?|detain\w*|destroy(?:ed|s)?|damaged|published|leaked|open(?:ed)|closed|(?:is|are|now) out of service|comprised of|divided between|emerged|showing off|showed|changed tactics|imitat\w+|released|abduct\w*|kidnap\w*|burn(?:ed|t)|looted|returned|were located|remain(?:s|ed)? (?:with|in|out)|there are (?:now )?only|collaps\w+|littered|honou?red|backed by|supported|reinforcements|intermingled|impos\w+|halted|stopped|fall(?:s|ing|en)? apart|(?:only|main|last) (?:route|road|way|supply (?:route|line|road)))\b/i,
+		cues: /\b(?:registered|hosted|(?:was|were) (?:twice )?hit|caught fire|deploy(?:ed|s|ing|ment)|arriv(?:ed|es|al)|arrest(?:ed|s|ing)?|detain\w*|destroy(?:ed|s)?|damaged|published|leaked|open(?:ed)|closed|(?:is|are|now) out of service|comprised of|divided between|emerged|showing off|showed|changed tactics|imitat\w+|released|abduct\w*|kidnap\w*|burn(?:ed|t)|loot(?:ed|ing)|returned|reached|stopped working|broke down|gone off|went off|were located|remain(?:s|ed)? (?:with|in|out)|there are (?:now )?only|collaps\w+|littered|honou?red|backed by|supported|reinforcements|intermingled|impos\w+|halted|stopped|fall(?:s|ing|en)? apart|(?:only|main|last) (?:route|road|way|supply (?:route|line|road)))\b/i,
 	},
 	{
 		kind: 'statement',

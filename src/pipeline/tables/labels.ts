@@ -12,7 +12,7 @@ export const LABELS: readonly { name: string; pattern: RegExp }[] = [
 	{
 		name: 'dateline with agency',
 		pattern:
-			/^\p{Lu}[\p{L}.'’ -]{2,30}(?:, \p{Lu}[\p{L}.' -]{2,20})?(?:, \d{1,2} \p{Lu}\p{L}+|, \p{Lu}\p{L}+\.? \d{1,2})? ?\([^)]{2,40}\) ?[–—-]+ ?/u,
+			/^\p{Lu}[\p{L}.'’ -]{2,30}(?:, \p{Lu}[\p{L}.' -]{2,20})?(?:, \d{1,2} \p{Lu}\p{L}+(?: \d{4})?|, \p{Lu}\p{L}+\.? \d{1,2}(?:,? \d{4})?)? ?\([^)]{2,40}\) ?[–—-]+ ?/u,
 	},
 	{
 		name: 'dateline with agency, bare',

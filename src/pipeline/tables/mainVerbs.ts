@@ -13,6 +13,8 @@ export const ASIDES: readonly RegExp[] = [
 	/, (?:many|most|some) of (?:them|whom|which) .*$/gi,
 	/, (?:although|though|even as|despite|amid) .*$/gi,
 	/^(?:although|though|even though|while|whereas|despite|in spite of|amid|as|with) (?:[^,"]|,(?=\d))*,/gi,
+	// "… joined troops who had been cut off for years"
+	/\b(?:who|which|that) (?:had|have|has) (?:long )?been [^,;.]*/gi,
 	// "Talks having failed, …", "… after expelling the garrison from the town"
 	/^[^,"]* having (?:\w+ ){0,2}\w+(?:ed|en|t) [^,"]*,/gi,
 	/\b(?:after|before|without) (?:\w+ly )?\w+ing [^,"]*/gi,
@@ -75,6 +77,11 @@ export const GUESSES =
 
 /** The main verb names the kind. */
 export const MAIN: readonly { name: string; kind: ClaimKind; pattern: RegExp }[] = [
+	{
+		name: 'bombing is what befell it',
+		kind: 'air-strike',
+		pattern: /\bbombing of (?:an?|the) (?:[\w-]+ ){0,3}(?:convoy|hospital|clinic|school|market|warehouse|bakery)\b/i,
+	},
 	{
 		name: 'how parties stand to each other',
 		kind: 'other',

@@ -33,7 +33,19 @@ export const PEOPLE: Record<string, string> = {
 	),
 	...same('bodies', 'militia', 'militiamen', 'combatants', 'locals', 'worshipers', 'worshippers', 'peacekeepers'),
 	...same('protesters', 'students', 'teachers', 'passengers', 'advisers', 'advisors', 'servicemen', 'conscripts'),
-	...same('casualties', 'victims', 'deaths', 'fatalities', 'others', 'lives', 'dead', 'wounded', 'injured', 'evacuees'),
+	...same(
+		'members of staff',
+		'casualties',
+		'victims',
+		'deaths',
+		'fatalities',
+		'others',
+		'lives',
+		'dead',
+		'wounded',
+		'injured',
+		'evacuees',
+	),
 	...same('boys', 'girls', 'elderly', 'villagers', 'insurgents', 'gunmen', 'mercenaries', 'policemen', 'police'),
 	...same(
 		'soldier',
@@ -90,7 +102,10 @@ export const EFFECTS: readonly { measure: Measure; before?: RegExp; after?: RegE
 		measure: 'displaced',
 		after: /^[^,;.]*?\b(?:displaced|fled|fleeing|left (?:their|the|for)|had left|have left|were driven|uprooted)\b/i,
 	},
-	{ measure: 'evacuated', after: /^[^;.]*?\b(?:evacuat\w+|bussed|bused|taken (?:from|to|out)|left (?:under|in))\b/i },
+	{
+		measure: 'evacuated',
+		after: /^[^;.]*?\b(?:evacuat\w+|bussed|bused|moved to|taken (?:from|to|out)|left (?:under|in))\b/i,
+	},
 	{
 		measure: 'besieged',
 		after: /^[^;.]*?\b(?:under siege|besieged|trapped|encircled|surrounded|compressed|cut off)\b/i,

@@ -18,7 +18,7 @@ export const MODALITIES: readonly ModalityRow[] = [
 		name: 'not done',
 		where: 'anywhere',
 		pattern:
-			/^(?:(?!\bbut\b|\bbecause\b|; ).)*?\b(?:(?:have|has|had) (?:not|never)\b(?! only)|haven't\b|hasn't\b|hadn't\b|(?:did not|didn't) (?:really )?(?:attack|happen|take|carry|bomb|strike|target|hit|use|enter|capture)|no offer of|has seen no|would never|never (?:happened|took place)|no (?:casualties|injuries|deaths)\b|(?:were|was) not (?:targeted|responsible|involved|scheduled)|no such)/i,
+			/^(?:(?!\bbut\b|\bbecause\b|; ).)*?\b(?:(?:have|has|had) (?:not|never)\b(?! only)|haven't\b|hasn't\b|hadn't\b|(?:did not|didn't) (?:really )?(?:attack|happen|take|carry|bomb|strike|target|hit|use|enter|capture)|no offer of|has seen no|would never|never (?:happened|took place)|no (?:casualties|injuries|deaths)\b|(?:were|was) not (?:targeted|responsible|involved|scheduled)|no such|there (?:is|are|was|were|has been|have been) no (?!longer doubt|doubt|one doubts))\b/i,
 	},
 	{
 		modality: 'denied',

@@ -119,7 +119,8 @@ export const VERBS: readonly string[] = [
 	'publish(?:ed|es|ing)|support(?:s|ed|ing)|back(?:s|ed|ing)|remain(?:s|ed)? (?:under|in|cut|trapped|inside)|(?:is|are) (?:divided|comprised|underway|out of service|under siege)|consist(?:s|ed)? of|honou?red|publici[sz]ed',
 	'protest(?:ed|ing)?|demonstrat(?:ed|ing)|rall(?:ied|ying)|gather(?:ed|ing)|liv(?:e|es|ing) under|lack(?:ed|ing|s)?|runn?(?:ing|s)? out of|ran out of',
 	'erupt(?:s|ed)?|broke out|flar(?:ed|ing)|rag(?:ed|ing)|eas(?:ed|ing)|intensif(?:y|ied|ies)|reach(?:es|ed|ing)?|veto(?:ed|es)?|receiv(?:ed|ing)|need(?:s|ed)?|treat(?:s|ed|ing)|surviv(?:ed|ing)|rescu(?:ed|ing)|trapped|drove|driv(?:en|ing)|seek|respond(?:s|ed)',
-	'secure|retain(?:ed|s|ing)?|control(?:s|led|ling)?|h(?:olds?|eld|olding)',
+	'secure|retain(?:ed|s|ing)?|control(?:s|led|ling)?|(?:ha(?:s|ve|d) )?full control|h(?:olds?|eld|olding)',
+	'came within|comes within|drove (?:through|into|out)|link(?:ed|ing) up|(?:gone|went) off|cross(?:ed|ing)|stopped working|re-?open(?:ed|ing)|looted',
 ]
 
 /** What may stand between subject and verb. */
@@ -128,7 +129,7 @@ export const AUXILIARY =
 
 /** Heads of noun phrases, other than names, that may be the subject of a title. */
 export const SUBJECTS =
-	/(?:\b(?:operations?|hospitals?|clinics?|schools?|markets?|convoys?|buses|trucks|tanks?|jets|warplanes|aircraft|helicopters|drones?|truce|ceasefire|deal|agreement|talks|negotiations|fighting|clashes|battles?|shelling|bombing|bombardment|strikes?|raids?|attacks?|counter-attack|assault|offensive|siege|blockade|civilians?|people|residents|inhabitants|children|women|families|soldiers?|troops|fighters|forces|militias?|units|officers?|commanders?|protesters|doctors|nurses|medics|workers|journalists|prisoners|bodies|mortars?|rockets?|missiles?|shells?|bombs?|bomber|explosions?|blasts?|car bombs?|roads?|highway|crossing|bridge|airport|base|villages?|towns?|districts?|neighbourhoods|city|army|military|government|opposition|coalition|police|authorities|officials|aid|assistance|supplies|attempts|deliveries|evacuation|reinforcements|states|parties|sides|thousands|hundreds|dozens|tens|ministers?|council|convoy|hospitals|colonel|general|others|vehicles|elements|VBIED|SVBIED|VBIEDs|sources|activists))$/i
+	/(?:\b(?:operations?|hospitals?|clinics?|schools?|markets?|convoys?|buses|trucks|tanks?|jets|warplanes|aircraft|helicopters|drones?|truce|ceasefire|deal|agreement|talks|negotiations|fighting|clashes|battles?|shelling|bombing|bombardment|strikes?|raids?|attacks?|counter-attack|assault|offensive|siege|blockade|civilians?|people|residents|inhabitants|children|women|families|soldiers?|troops|fighters|forces|militias?|units|officers?|commanders?|protesters|doctors|nurses|medics|workers|journalists|prisoners|bodies|mortars?|rockets?|missiles?|shells?|bombs?|bomber|explosions?|blasts?|car bombs?|roads?|highway|crossing|bridge|airport|base|villages?|towns?|districts?|neighbourhoods|city|army|military|government|opposition|coalition|police|vanguard|column|bombers|gunmen|attackers|station|clinic|pumping station|staff|patients|drivers|garrison|brigades?|divisions?|battalions?|boats?|families|authorities|officials|aid|assistance|supplies|attempts|deliveries|evacuation|reinforcements|states|parties|sides|thousands|hundreds|dozens|tens|ministers?|council|convoy|hospitals|colonel|general|others|vehicles|elements|VBIED|SVBIED|VBIEDs|sources|activists))$/i
 
 /** Where a clause may end without its rest: what follows adds, and takes nothing back. */
 export const ADDS =

@@ -78,7 +78,7 @@ test.each([
 	['41 people died across Aleppo Province, many of them in the airstrikes.', '41 people killed across Aleppo province'],
 	[
 		'More than 40,000 people have fled eastern Aleppo since Saturday, the Observatory reported.',
-		'Syrian Observatory for Human Rights says more than 40,000 people have fled eastern Aleppo',
+		'More than 40,000 people displaced from eastern Aleppo, says Syrian Observatory',
 	],
 	// Not yet done is no toll.
 	[

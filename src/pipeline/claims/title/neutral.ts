@@ -63,7 +63,7 @@ export function neutral(text: string): string {
 
 /** What an actor's name may qualify: "US-led coalition aircraft". */
 const THINGS =
-	/^ (?:aircraft|jets|warplanes|planes|helicopters|air strikes|air raids?|shelling|positions?|fighters|soldiers|officers)\b/
+	/^ (?:aircraft|jets|warplanes|planes|helicopters|air strikes|air raids?|shelling|positions?|fighters|soldiers|officers|units?|columns?|convoys?|commanders?|vehicles?|bases?|officials?)\b/
 
 /** Actors and places by neutral name; an article that stood before goes where the name has its own or takes none. */
 function named(text: string): string {

@@ -4,7 +4,8 @@
  */
 import type { Attribution } from '../../../records/schema.ts'
 import { ACTORS } from '../../tables/actors.ts'
-import { UNNAMED } from '../../tables/speech.ts'
+import { loadedIn } from '../../tables/loaded.ts'
+import { BODY, UNNAMED } from '../../tables/speech.ts'
 import { ADJECTIVES, MEDIA, SPEAKER_WORDS } from '../../tables/titles.ts'
 import { findActors, isPress } from '../actors.ts'
 import { ACCOUNT } from '../posts.ts'
@@ -39,6 +40,8 @@ export function teller(chain: Attribution[], text: string, comment: boolean): Te
 		return { name: press.name, plural: false, person: false, known: true }
 	if (first.role === 'medium' || first.role === 'agency')
 		return unknown(MEDIA.find(([pattern]) => pattern.test(first.name))![1])
+	if (first.role === 'speaker' && BODY.test(first.name) && loadedIn(first.name).length === 0)
+		return { name: first.name.replace(/^[Tt]he /, ''), plural: /^[^ ]*s$/.test(first.name), person: false, known: true }
 	const house = spokesman(first.name)
 	if (house) return { name: house, plural: isPlural(house), person: false, known: true }
 	const words = described(first.name)
@@ -59,7 +62,7 @@ function unknown(name: string): Teller {
 
 /** A spokesman speaks for his house: "the Defence Ministry's spokesman" → the ministry. */
 function spokesman(words: string): string | null {
-	if (!/\bspokes\w+$/i.test(words)) return null
+	if (!/\bspokes\w+(?:$| (?:for|of) )/i.test(words)) return null
 	const actor = findActors(words).find(({ kind }) => kind !== 'person' && !isPress(kind))
 	return actor && actor.name !== 'Armed opposition groups' ? actorName(actor.name) : null
 }

@@ -31,7 +31,7 @@ const HUNG = /\b(?:that|which|who)(?: \w+){0,3} $/
 const NOT_PEOPLE = /\b(?:strikes?|air-?strikes?|raids?|attacks?|bodies|corpses|lives)\b/i
 /** Taken out already, not to be. */
 const EVACUATED =
-	/\b(?:were|was|been|have|had|has) (?:\w+ )?(?:evacuated|bused|bussed)\b|\bevacuated (?:\w+ )?(?:\d|about|some|more|dozens|hundreds|thousands)/i
+	/\b(?:were|was|been|have|had|has) (?:\w+ )?(?:evacuated|bused|bussed|taken out)\b|\bevacuated (?:\w+ )?(?:\d|about|some|more|dozens|hundreds|thousands)/i
 /** The toll of what is told, or null. `text` is the plain sentence, `at` its place in the document, `from`–`to` the part told. */
 export function toll(figures: Figure[], text: string, at: number, from: number, to: number): string | null {
 	const counted = figures.filter((figure) => {

@@ -78,7 +78,7 @@ const ROWS: [id: string, name: string, kind: PlaceKind, at: [number, number] | n
 	['marrat', 'Marrat', 'village', [35.32, 40.24], 'Mirat'],
 	['saqr-island', 'Saqr Island', 'area', [35.34, 40.17], 'Hawija Saqr', 'Hawijat Saqr', 'Saker Island'],
 	['tibni', 'al-Tibni', 'town', [35.6, 39.82], 'Tibni'],
-	['kasra', 'al-Kasra', 'town', [35.57, 39.95], 'al-Kasra', 'Kasrah'],
+	['kasra', 'al-Kasra', 'town', [35.57, 39.95], 'Kasra', 'Kasrah'],
 	['shoula', 'al-Shoula', 'village', [35.07, 39.87], 'al-Shula', 'Shola'],
 	[
 		'omar-field',
