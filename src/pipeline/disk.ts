@@ -6,7 +6,7 @@ import { InputError, LONGEST, sayTooLong } from './read.ts'
 
 const EDITORIAL = 'editorial.yaml'
 /** What the pipeline writes and may therefore clear away. */
-const OURS = ['index.json', 'documents', 'events', 'schema']
+const OURS = ['index.json', 'catalogue.json', 'documents', 'events', 'schema']
 
 /** Reads a folder of `.txt` pages and its `editorial.yaml`. Throws InputError where there is no such folder. */
 export function readCorpus(folder: string, edits = true): Corpus & { warnings: string[] } {

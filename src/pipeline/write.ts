@@ -1,6 +1,8 @@
 /** write: records → the files of `data/`, normalised, sorted and clock-free: two runs give the same bytes. */
 import * as z from 'zod/mini'
+import { Catalogue, pack } from '../records/catalogue.ts'
 import { dayNumber, fromDayNumber } from '../records/day.ts'
+import { type LineAccount, lineOf } from '../records/line.ts'
 import {
 	type Claim,
 	type DocumentEntry,
@@ -46,7 +48,10 @@ const WORDS = 'words.json'
 /** Path below `data/` → content. Every record file is checked against its schema before it leaves. */
 export function write(records: Records): Map<string, string> {
 	const files = new Map<string, string>()
-	const shards = records.events.length === 0 ? [] : [shard('all', records.events, records.claims, files)]
+	const parts = shardParts(records)
+	const shards = parts.map(({ key, events, claims }) => shard(key, events, claims, files))
+	const catalogue = parts.length > 1 ? catalogueOf(records, parts) : null
+	if (catalogue) files.set(CATALOGUE, catalogue)
 	const documents = records.documents.map((document): DocumentEntry => {
 		const href = `documents/${document.id}.json`
 		files.set(href, json(DocumentFile, documentFile(document, records)))
@@ -71,12 +76,66 @@ export function write(records: Records): Map<string, string> {
 		density: density(records.events),
 		facets: facets(records),
 		shards,
+		...(catalogue && {
+			catalogue: { href: CATALOGUE, sha256: hash(catalogue), count: records.events.length },
+		}),
 		words: { href: WORDS, sha256: hash(words) },
 	}
 	files.set('index.json', json(Index, index))
-	for (const [name, schema] of Object.entries({ index: Index, shard: Shard, document: DocumentFile, words: WordsFile }))
+	for (const [name, schema] of Object.entries({
+		index: Index,
+		shard: Shard,
+		document: DocumentFile,
+		words: WordsFile,
+		catalogue: Catalogue,
+	}))
 		files.set(`schema/${name}.schema.json`, `${JSON.stringify(z.toJSONSchema(schema, { io: 'output' }), null, '\t')}\n`)
 	return files
+}
+
+/** Events of a shard where there are many: about 1 MB with their claims. */
+const MOST_IN_SHARD = 400
+/** Where the lines of all events stand, below `data/`. */
+const CATALOGUE = 'catalogue.json'
+
+type Part = { key: string; events: EventRecord[]; claims: Claim[] }
+
+/** All events in one part, or, where they are many, in parts in order of time; each event's claims go with it. */
+function shardParts({ events, claims }: Records): Part[] {
+	if (events.length === 0) return []
+	if (events.length <= MOST_IN_SHARD) return [{ key: 'all', events, claims }]
+	const claimById = new Map(claims.map((claim) => [claim.id, claim]))
+	const key = ({ date, id }: EventRecord) => `${date.earliest ?? date.latest ?? '~'} ${date.latest ?? '~'} ${id}`
+	const inOrder = events.map((event) => ({ event, at: key(event) })).sort((a, b) => (a.at < b.at ? -1 : 1))
+	const parts: Part[] = []
+	for (let from = 0; from < inOrder.length; from += MOST_IN_SHARD) {
+		const some = inOrder.slice(from, from + MOST_IN_SHARD).map(({ event }) => event)
+		const own = some.flatMap((event) => event.claimIds.map((id) => claimById.get(id)!))
+		parts.push({ key: String(parts.length).padStart(4, '0'), events: some, claims: own })
+	}
+	return parts
+}
+
+/** The lines of all events in the order of their shards, without white space: it is read by programs alone. */
+function catalogueOf({ stories, outlets, claims }: Records, parts: Part[]): string {
+	const claimById = new Map(claims.map((claim) => [claim.id, claim]))
+	const outletOf = new Map(stories.map((story) => [story.id, story.outletId]))
+	const order = new Map(outlets.map(({ id }, at) => [id, at]))
+	const rank = ({ claim, outletId }: LineAccount) =>
+		claim.comment ? Number.POSITIVE_INFINITY : (order.get(outletId ?? '') ?? order.size)
+	const rows = parts.flatMap(({ events }) =>
+		events.map((event) => {
+			const accounts = event.claimIds
+				.map((id) => claimById.get(id)!)
+				.map((claim) => ({ claim, outletId: outletOf.get(claim.storyId) ?? null }))
+			return lineOf(
+				event,
+				accounts.sort((a, b) => rank(a) - rank(b) || a.claim.selector.start - b.claim.selector.start),
+			)
+		}),
+	)
+	const shards = parts.flatMap(({ events }, at) => events.map(() => at))
+	return `${JSON.stringify(z.parse(Catalogue, pack(rows, shards)))}\n`
 }
 
 function json<T extends z.core.$ZodType>(schema: T, value: z.infer<T>): string {

@@ -1,11 +1,17 @@
 /** Pure selections over the loaded records: who tells of what, in which order, and when. */
 import { dayNumber } from '../records/day.ts'
+import { COMMENT_LANE, NO_OUTLET_LANE, type Row } from '../records/line.ts'
 import type { Claim, Dated, DocumentEntry, EventRecord, Index, Outlet, Place, Shard, Story } from '../records/schema.ts'
+
+export { COMMENT_LANE, NO_OUTLET_LANE }
 
 /** Index and shards joined. Events are in order of time, undated ones last. */
 export type Records = {
 	index: Index
+	/** The events that are loaded: all of them, unless `lines` says otherwise. */
 	events: EventRecord[]
+	/** The lines of all events where only some events are loaded; null where all are. */
+	lines: Row[] | null
 	eventById: Map<string, EventRecord>
 	claims: Map<string, Claim>
 	outlets: Map<string, Outlet>
@@ -15,11 +21,12 @@ export type Records = {
 }
 
 /** Joins what was loaded. Throws RangeError where a record names another that is not there. */
-export function join(index: Index, shards: Shard[]): Records {
+export function join(index: Index, shards: Shard[], lines: Row[] | null = null): Records {
 	const events = shards.flatMap((shard) => shard.events).sort(byTime)
 	const records: Records = {
 		index,
 		events,
+		lines,
 		eventById: byId(events),
 		claims: byId(shards.flatMap((shard) => shard.claims)),
 		outlets: byId(index.outlets),
@@ -63,7 +70,9 @@ export function shownEvents(records: Records, { comments }: { comments: boolean 
 
 /** Claims that stand in readers' comments. */
 export function commentCount(records: Records): number {
-	return [...records.claims.values()].filter((claim) => claim.comment).length
+	if (!records.lines) return [...records.claims.values()].filter((claim) => claim.comment).length
+	const told = records.lines.flatMap((line) => line.told).filter(({ teller }) => teller === COMMENT_LANE)
+	return told.reduce((sum, { claims }) => sum + claims, 0)
 }
 
 /** True where neither end of a date is known: never on the axis. */
@@ -75,9 +84,6 @@ export function isUndated(date: Dated): boolean {
 export function isContested(event: EventRecord): boolean {
 	return event.differences.some((difference) => difference.relation === 'contradicts')
 }
-
-export const COMMENT_LANE = 'readers-comments'
-export const NO_OUTLET_LANE = 'outlet-not-known'
 
 /** Events under one heading of the list: the same date, as precisely known. */
 export type DateGroup = { key: string; date: Dated; events: EventRecord[] }

@@ -1,10 +1,13 @@
 /** The records as the page sees them: loading, failed with a way to try again, or all there. */
 import { QueryClient, QueryClientProvider, useQueries, useQuery } from '@tanstack/react-query'
-import { createElement, type ReactNode, useMemo } from 'react'
+import { createElement, type ReactNode, useMemo, useRef } from 'react'
+import type { Row } from '../records/line.ts'
 import type { DocumentFile, Index, Shard } from '../records/schema.ts'
-import { indexUrl, loadDocument, loadIndex, loadShard } from './load.ts'
+import { indexUrl, type Lines, loadCatalogue, loadDocument, loadIndex, loadShard } from './load.ts'
 import { LoadError } from './loadError.ts'
 import { join, type Records } from './select.ts'
+import { neededShards } from './shards.ts'
+import type { Span } from './url.ts'
 
 export type Loaded<T> =
 	| { status: 'loading' }
@@ -33,12 +36,26 @@ export function RecordsProvider({ client, children }: { client: QueryClient; chi
 	return createElement(QueryClientProvider, { client }, children)
 }
 
-/** Index and all shards, joined. */
-export function useRecords(): Loaded<Records> {
+/** What the address asks for: the days shown, and the open event. */
+export type Need = { t: Span | null; event: string | null }
+
+/** Index and shards, joined: all shards of a small corpus, those the address needs of one with a catalogue. */
+export function useRecords(need: Need = { t: null, event: null }): Loaded<Records> {
 	const url = indexUrl()
 	const index = useQuery<Index>({ queryKey: ['index', url], queryFn: () => loadIndex(url) })
+	const catalogue = index.data?.catalogue
+	const lines = useQuery<Lines>({
+		queryKey: ['catalogue', url, catalogue?.sha256],
+		queryFn: () => loadCatalogue(url, catalogue!),
+		enabled: catalogue !== undefined,
+	})
+	const { t, event } = need
+	const entries = useMemo(
+		() => (index.data ? neededShards(index.data, lines.data ?? null, { t, event }) : []),
+		[index.data, lines.data, t, event],
+	)
 	const shards = useQueries({
-		queries: (index.data?.shards ?? []).map((entry) => ({
+		queries: entries.map((entry) => ({
 			queryKey: ['shard', url, entry.key, entry.sha256],
 			queryFn: (): Promise<Shard> => loadShard(url, entry),
 		})),
@@ -48,15 +65,25 @@ export function useRecords(): Loaded<Records> {
 			retry: () => {
 				// A shard that does not fit its index may be older or newer than it: both are fetched anew.
 				void index.refetch()
+				if (catalogue) void lines.refetch()
 				for (const result of results) if (result.isError) void result.refetch()
 			},
 		}),
 	})
-	const joined = useMemo(() => joinOrFail(url, index.data, shards.data), [url, index.data, shards.data])
-	const error = (index.isError && !index.isFetching && index.error) || shards.error || joined?.error
+	const rows = catalogue ? lines.data?.rows : null
+	const joined = useMemo(
+		() => (rows === undefined ? null : joinOrFail(url, index.data, shards.data, rows)),
+		[url, index.data, shards.data, rows],
+	)
+	// While shards of other days are fetched, the page keeps what it has: the lines of all events are there.
+	const kept = useRef<Records | null>(null)
+	if (joined?.records) kept.current = joined.records
+	const failed = [index, lines].find((query) => query.isError && !query.isFetching)
+	const error = failed?.error ?? shards.error ?? joined?.error
 	if (error)
 		return { status: 'failed', error: asLoadError(error, url), retry: index.isError ? index.refetch : shards.retry }
-	return joined?.records ? { status: 'ready', data: joined.records } : { status: 'loading' }
+	const records = joined?.records ?? (catalogue ? kept.current : null)
+	return records ? { status: 'ready', data: records } : { status: 'loading' }
 }
 
 /** The text of one document, fetched when first asked for; `null` asks for none. */
@@ -74,10 +101,10 @@ export function useDocument(records: Records, documentId: string | null): Loaded
 	return { status: 'loading' }
 }
 
-function joinOrFail(url: string, index: Index | undefined, shards: Shard[] | null) {
+function joinOrFail(url: string, index: Index | undefined, shards: Shard[] | null, lines: Row[] | null) {
 	if (!index || !shards) return null
 	try {
-		return { records: join(index, shards), error: null }
+		return { records: join(index, shards, lines), error: null }
 	} catch (error) {
 		return { records: null, error: new LoadError('inconsistent', url, (error as Error).message) }
 	}

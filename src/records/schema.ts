@@ -347,6 +347,8 @@ export const Index = z.object({
 	/** How many events carry each value. */
 	facets: z.record(z.string(), z.record(z.string(), Offset)),
 	shards: z.array(ShardEntry),
+	/** The lines of all events, where they are too many for one shard: one entry for each event. */
+	catalogue: z.optional(z.object({ href: z.string(), sha256: z.string(), count: Offset })),
 	/** Where the words that sources use for one thing are (`WordsFile`), relative to this file. */
 	words: z.optional(z.object({ href: z.string(), sha256: z.string() })),
 })

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { LaneBy } from '../query/catalogue/standing.ts'
-import { rowsOf, shownRows } from '../query/row.ts'
+import { type Row, rowsOf, shownRows } from '../query/row.ts'
 import { isUndated, type Records, shownEvents } from '../query/select.ts'
 import { formatUrl, type Span, type UrlState, useUrl, type View } from '../query/url.ts'
 import { useRecords } from '../query/useRecords.ts'
@@ -10,6 +10,7 @@ import { List } from './list/List.tsx'
 import { Footer } from './masthead/Footer.tsx'
 import { Masthead, Toolbar } from './masthead/Masthead.tsx'
 import { outletLooks } from './outlet/marks.ts'
+import { SomeDays } from './overview/SomeDays.tsx'
 import { forgetPlace } from './panel/place.ts'
 import { usePrinting, useSmall } from './screen/useMedia.ts'
 import { Empty, Failure, Loading } from './state/State.tsx'
@@ -25,14 +26,16 @@ const Reader = lazy(() => import('./reader/Reader.tsx').then(({ Reader }) => ({ 
 
 /** The page: masthead, the view the address asks for, the open event beside it. */
 export function App() {
-	const loaded = useRecords()
 	const { state, choose, pan } = useUrl()
+	const loaded = useRecords(state)
 	const small = useSmall()
 	const view = partOf(state.view)?.view ?? (small ? 'list' : 'timeline')
 	const records = loaded.status === 'ready' ? loaded.data : null
 	const comments = state.comments === true
 	const reading = state.read !== null
 	const events = useMemo(() => (records ? shownEvents(records, { comments }) : []), [records, comments])
+	const all = useMemo(() => (records ? rowsOf(records) : []), [records])
+	const rows = useMemo(() => shownRows(all, { comments }), [all, comments])
 	useTheme(state.theme)
 	useTitle(records, state)
 	useEffect(() => void importPanel(), [])
@@ -48,7 +51,7 @@ export function App() {
 				{reading ? 'Skip to the document' : 'Skip to the events'}
 			</a>
 			{!reading && (
-				<Masthead records={records} events={events.length}>
+				<Masthead records={records} events={rows.length}>
 					<Toolbar
 						{...{ view, comments, records }}
 						theme={state.theme}
@@ -66,14 +69,14 @@ export function App() {
 						<Reader {...{ records, state, choose, pan }} onOpen={open} />
 					</Suspense>
 				)}
-				{records && !reading && events.length === 0 && <Empty />}
+				{records && !reading && rows.length === 0 && <Empty />}
 				{records && comparing && (
 					<Suspense fallback={<Loading />}>
 						<Compare {...{ records, looks, state }} takeFocus={arrived} onClose={endCompare} />
 					</Suspense>
 				)}
-				{records && !reading && !comparing && events.length > 0 && (
-					<Views {...{ records, events, state, view, open, onSpan, onLanes }} />
+				{records && !reading && !comparing && rows.length > 0 && (
+					<Views {...{ records, events, rows, all, state, view, open, onSpan, onLanes }} />
 				)}
 			</main>
 			{records && picking && (
@@ -94,6 +97,8 @@ export function App() {
 type ViewsProps = {
 	records: Records
 	events: EventRecord[]
+	rows: Row[]
+	all: Row[]
 	state: UrlState
 	view: View
 	open: (eventId: string) => void
@@ -101,12 +106,10 @@ type ViewsProps = {
 	onLanes: (by: LaneBy) => void
 }
 
-function Views({ records, events, state, view, open, onSpan, onLanes }: ViewsProps) {
+function Views({ records, events, rows, all, state, view, open, onSpan, onLanes }: ViewsProps) {
 	const printing = usePrinting()
 	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
-	const all = useMemo(() => rowsOf(records), [records])
 	const comments = state.comments === true
-	const rows = useMemo(() => shownRows(all, { comments }), [all, comments])
 	const line = useMemo(() => all.find(({ id }) => id === state.event) ?? null, [all, state.event])
 	const selected = (state.event !== null && records.eventById.get(state.event)) || null
 	const undated = useMemo(() => events.filter(({ date }) => isUndated(date)), [events])
@@ -115,6 +118,9 @@ function Views({ records, events, state, view, open, onSpan, onLanes }: ViewsPro
 	const { Part, undated: holdsUndated } = partOf(view) ?? VIEW_PARTS[0]!
 	return (
 		<>
+			{view !== 'timeline' && records.lines && (
+				<SomeDays loaded={events.length} {...{ rows, all, onSpan }} span={state.t} />
+			)}
 			<Suspense fallback={<Loading />}>
 				<Part {...shared} {...{ events, rows, all, line, onSpan, onLanes }} span={state.t} />
 			</Suspense>

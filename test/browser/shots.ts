@@ -9,6 +9,7 @@ type Shot = {
 	height: number
 	query?: string
 	dark?: boolean
+	forced?: boolean
 	print?: boolean
 	full?: boolean
 	open?: boolean
@@ -37,6 +38,7 @@ const SHOTS: Record<string, Shot> = {
 	'map-dark': { width: 1440, height: 900, query: '?view=map', dark: true },
 	dark: { width: 1440, height: 900, dark: true },
 	'dark-open': { width: 1440, height: 900, dark: true, open: true },
+	forced: { width: 1440, height: 900, forced: true },
 	phone: { width: 390, height: 844 },
 	'phone-open': { width: 390, height: 844, open: true },
 	'phone-timeline': { width: 390, height: 844, query: '?view=timeline' },
@@ -59,6 +61,7 @@ for (const [name, shot] of Object.entries(SHOTS)) {
 	const page = await browser.newPage({
 		viewport: { width: shot.width, height: shot.height },
 		colorScheme: shot.dark ? 'dark' : 'light',
+		forcedColors: shot.forced ? 'active' : 'none',
 	})
 	page.on('console', (message) => message.type() === 'error' && console.log(name, message.text()))
 	page.on('pageerror', (error) => console.log(name, error.stack))

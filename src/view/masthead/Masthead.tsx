@@ -39,6 +39,8 @@ export function Masthead({ records, events, children }: MastheadProps) {
 
 /** Outlets with at least one claim of their own. */
 function tellers(records: Records): number {
+	if (records.lines)
+		return new Set(records.lines.flatMap((line) => line.tellers).filter((id) => records.outlets.has(id))).size
 	const claims = [...records.claims.values()].filter((claim) => !claim.comment)
 	return new Set(claims.map((claim) => records.stories.get(claim.storyId)?.outletId).filter(Boolean)).size
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Records } from '../../query/select.ts'
 import { formatUrl, type UrlPatch, type UrlState } from '../../query/url.ts'
 import { outletLooks } from '../outlet/marks.ts'
-import { UnknownEvent } from '../state/State.tsx'
+import { Loading, UnknownEvent } from '../state/State.tsx'
 import type { Links } from './AccountCard.tsx'
 import { EventPanel } from './EventPanel.tsx'
 import { Panel } from './Panel.tsx'
@@ -29,6 +29,8 @@ export default function OpenEvent({ records, state, eventId, takeFocus, choose, 
 		<Panel label={event ? 'Event' : 'No such event'} onClose={onClose} place={`event ${eventId}`}>
 			{event ? (
 				<EventPanel key={event.id} {...{ records, event, looks, takeFocus, links }} claimId={state.claim} />
+			) : records.lines?.some(({ id }) => id === eventId) ? (
+				<Loading />
 			) : (
 				<UnknownEvent id={eventId} />
 			)}

@@ -1,10 +1,11 @@
 import type { Cluster } from '../../query/catalogue/calendar.ts'
+import { around, length } from '../../query/catalogue/firstWindow.ts'
 import type { LaneBy } from '../../query/catalogue/standing.ts'
 import type { Span } from '../../query/url.ts'
 import { rangeWords } from '../words/date.ts'
 import { count } from '../words/labels.ts'
 import { LaneChoice } from './LaneChoice.tsx'
-import { around, length, neighbour, zoomed } from './windows.ts'
+import { neighbour, zoomed } from './windows.ts'
 
 type Props = {
 	span: Span

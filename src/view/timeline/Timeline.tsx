@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Calendar, calendar } from '../../query/catalogue/calendar.ts'
+import { around, firstWindow, limits } from '../../query/catalogue/firstWindow.ts'
 import { buildLanes, type Lanes } from '../../query/catalogue/lanes.ts'
 import type { LaneBy } from '../../query/catalogue/standing.ts'
 import type { Row, RowSource } from '../../query/row.ts'
@@ -15,7 +16,6 @@ import type { LaneRows } from './place.ts'
 import { rowsFor } from './scene.ts'
 import { useWidget } from './useWidget.ts'
 import type { Contents } from './widget.ts'
-import { around, firstWindow, limits } from './windows.ts'
 import './timeline.css'
 
 type Props = {

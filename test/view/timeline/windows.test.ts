@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calendar } from '../../../src/query/catalogue/calendar.ts'
+import { around, firstWindow, length, limits } from '../../../src/query/catalogue/firstWindow.ts'
 import { dated } from '../../../src/records/dated.ts'
 import { addDays } from '../../../src/records/day.ts'
-import { around, closer, firstWindow, length, limits, neighbour, zoomed } from '../../../src/view/timeline/windows.ts'
+import { closer, neighbour, zoomed } from '../../../src/view/timeline/windows.ts'
 import { rowOf } from '../../fixture/rows.ts'
 
 const on = (...days: string[]) => calendar(days.map((edtf) => rowOf({ ...dated(edtf, 'text', []) })))
