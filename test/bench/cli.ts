@@ -1,9 +1,10 @@
 /** `npm run bench [-- WHAT]`: times parts of the project; ratios, since seconds belong to the machine. */
+import { audit } from './lighthouse.ts'
 import { size } from './size.ts'
 import { tagger } from './tagger.ts'
 import { timeline } from './timeline.ts'
 
-const BENCHES: Record<string, () => Promise<void>> = { size, tagger, timeline }
+const BENCHES: Record<string, () => Promise<void>> = { size, tagger, timeline, lighthouse: audit }
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name))
