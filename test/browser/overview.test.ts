@@ -96,6 +96,8 @@ test('a finger draws sideways and scrolls up and down', async () => {
 	await swipe(0, -150)
 	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled)
 	expect(await days(page)).toEqual(before)
+	// A scroll that goes on by itself would take the next finger, too.
+	await page.waitForTimeout(1200)
 	await page.evaluate((y) => scrollTo(0, y), scrolled)
 	await page.waitForTimeout(300)
 	await swipe(80, 0)

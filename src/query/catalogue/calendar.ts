@@ -10,19 +10,21 @@ export type Cluster = { earliest: string; latest: string; count: number }
 export type Calendar = {
 	/** Number of the first day of `counts`. */
 	first: number
-	/** Events that can have happened on each day; those wider than a month count on no day. */
+	/** Events that can have happened on each day; those wider than ten days count on no day. */
 	counts: Uint32Array
-	/** Events that begin on each day and are over within ten. */
+	/** Of the same events, how many begin on each day. */
 	starts: Uint32Array
+	/** Days that events of more than ten days, and of no more than a season, reach over: how many. */
+	wide: Uint32Array
 	/** First and last known day of all events; null where none is dated. */
 	whole: Span | null
 	stretches: Cluster[]
 }
 
-/** Longer spans say too little about when: they count on no single day. */
-const LONGEST_ON_DAYS = 32
-/** Longer spans say too little about when to draw a stretch together. */
-const LONGEST_IN_CLUSTER = 11
+/** Longer spans say too little about when to count on a day, or to draw a stretch together. */
+const LONGEST_ON_DAYS = 11
+/** Longer spans say too little to be drawn at all. */
+const LONGEST_WIDE = 92
 /** Days without events that part two stretches. */
 const GAP = 21
 
@@ -46,23 +48,25 @@ export function calendar(rows: RowSource): Calendar {
 		first = Math.min(first, known.from)
 		end = Math.max(end, known.to)
 	}
-	if (first > end) return { first: 0, counts: new Uint32Array(), starts: new Uint32Array(), whole: null, stretches: [] }
+	if (first > end) {
+		const none = new Uint32Array()
+		return { first: 0, counts: none, starts: none, wide: none, whole: null, stretches: [] }
+	}
 	const steps = new Int32Array(end - first + 1)
-	const reach = new Int32Array(end - first + 1)
+	const wide = new Int32Array(end - first + 1)
 	const starts = new Uint32Array(end - first)
 	for (let at = 0; at < rows.length; at++) {
 		const length = to[at]! - from[at]!
-		if (to[at] === NO_DAY || length > LONGEST_ON_DAYS) continue
-		steps[from[at]! - first]!++
-		steps[to[at]! - first]!--
-		if (length > LONGEST_IN_CLUSTER) continue
-		starts[from[at]! - first]!++
-		reach[from[at]! - first]!++
-		reach[to[at]! - first]!--
+		if (to[at] === NO_DAY || length > LONGEST_WIDE) continue
+		const counted = length > LONGEST_ON_DAYS ? wide : steps
+		counted[from[at]! - first]!++
+		counted[to[at]! - first]!--
+		if (counted === steps) starts[from[at]! - first]!++
 	}
-	const counts = Uint32Array.from(summed(steps).subarray(0, end - first))
+	const days = (all: Int32Array) => Uint32Array.from(summed(all).subarray(0, end - first))
+	const counts = days(steps)
 	const whole = { earliest: fromDayNumber(first), latest: fromDayNumber(end - 1) }
-	return { first, counts, starts, whole, stretches: stretches(first, starts, summed(reach)) }
+	return { first, counts, starts, wide: days(wide), whole, stretches: stretches(first, starts, counts) }
 }
 
 function summed(steps: Int32Array): Int32Array {
@@ -74,10 +78,10 @@ function summed(steps: Int32Array): Int32Array {
 }
 
 /** Stretches of days with events, in order, parted where `GAP` days or more have none. */
-function stretches(first: number, starts: Uint32Array, reach: Int32Array): Cluster[] {
+function stretches(first: number, starts: Uint32Array, counts: Uint32Array): Cluster[] {
 	const found: { from: number; to: number; count: number }[] = []
 	for (let at = 0; at < starts.length; at++) {
-		if (reach[at] === 0) continue
+		if (counts[at] === 0) continue
 		const last = found.at(-1)
 		if (last && at - last.to < GAP) {
 			last.to = at

@@ -1,7 +1,6 @@
 /** All lanes of a set of events, ready to answer what is in a window. Built once for a set and a kind of lane. */
-import { dayNumber } from '../../records/day.ts'
 import type { Place } from '../../records/schema.ts'
-import type { RowSource, When } from '../row.ts'
+import type { RowSource } from '../row.ts'
 import { countIn, type Intervals, intervals } from './intervals.ts'
 import { type LaneBy, laneRank, laneRules, standings } from './standing.ts'
 import { dayBounds, isOneDay, type Telling, tellingOf } from './telling.ts'
@@ -27,10 +26,9 @@ export function buildLanes(rows: RowSource, { by, comments, places }: Options): 
 	const rules = laneRules(rows, by, comments, places)
 	const number = new Map<string, number>()
 	const [row, lane, from, to, isDay]: number[][] = [[], [], [], [], []]
-	const bounds = boundsCache()
 	for (let at = 0; at < rows.length; at++) {
 		for (const { laneId, when } of standings(rows.at(at)!, rules)) {
-			const days = bounds(when)
+			const days = dayBounds(when)
 			if (!days) continue
 			if (!number.has(laneId)) number.set(laneId, number.size)
 			row!.push(at)
@@ -73,23 +71,6 @@ function byLane(laneOf: Int32Array, lanes: number): Int32Array[] {
 	const filled = new Int32Array(lanes)
 	for (const [ref, lane] of laneOf.entries()) refs[lane]![filled[lane]!++] = ref
 	return refs
-}
-
-/** Days come again and again: each is worked out once. */
-function boundsCache(): (when: When) => { from: number; to: number } | null {
-	const numbers = new Map<string, number>()
-	const number = (day: string) => {
-		const known = numbers.get(day)
-		if (known !== undefined) return known
-		const found = dayNumber(day)
-		numbers.set(day, found)
-		return found
-	}
-	return (when) => {
-		const { earliest, latest } = when
-		if (earliest === null || latest === null) return dayBounds(when)
-		return { from: number(earliest), to: number(latest) + 1 }
-	}
 }
 
 /** How many tellings of all lanes touch the days `[from, to)`. */

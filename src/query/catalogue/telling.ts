@@ -1,5 +1,5 @@
 /** One event in one lane: what the timeline draws. */
-import { addDays, dayNumber } from '../../records/day.ts'
+import { dayNumber } from '../../records/day.ts'
 import { edtfBounds } from '../../records/edtf.ts'
 import type { EventRecord, Modality } from '../../records/schema.ts'
 import type { Row, When } from '../row.ts'
@@ -43,8 +43,19 @@ export function dayBounds({
 	latest,
 }: Pick<When, 'earliest' | 'latest'>): { from: number; to: number } | null {
 	if (earliest === null && latest === null) return null
-	const from = earliest === null ? dayNumber(latest!) - OPEN_DAYS : dayNumber(earliest)
-	return { from, to: (latest === null ? dayNumber(addDays(earliest!, OPEN_DAYS)) : dayNumber(latest)) + 1 }
+	const from = earliest === null ? numberOf(latest!) - OPEN_DAYS : numberOf(earliest)
+	return { from, to: (latest === null ? numberOf(earliest!) + OPEN_DAYS : numberOf(latest)) + 1 }
+}
+
+/** Days come again and again: each is read once. */
+const numbers = new Map<string, number>()
+
+function numberOf(day: string): number {
+	const known = numbers.get(day)
+	if (known !== undefined) return known
+	const found = dayNumber(day)
+	numbers.set(day, found)
+	return found
 }
 
 /** True for a date that is one day, however surely. */

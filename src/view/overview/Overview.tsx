@@ -4,8 +4,9 @@ import type { Span } from '../../query/url.ts'
 import { dayNumber, fromDayNumber } from '../../records/day.ts'
 import { dayWords, rangeWords } from '../words/date.ts'
 import { count } from '../words/labels.ts'
-import { barPath, bars, labels } from './bars.ts'
+import { bandPath, barPath, bars } from './bars.ts'
 import { type Days, keyStep, moved, type Part } from './brush.ts'
+import { labels } from './labels.ts'
 import { overviewScale } from './scale.ts'
 import { useBrush } from './useBrush.ts'
 import './overview.css'
@@ -41,7 +42,8 @@ export function Overview({ all, shown, span, limits, onSpan }: Props) {
 	const drawn = useMemo(() => {
 		const [every, left] = [bars(all, scale), bars(shown, scale)]
 		const most = Math.max(1, ...every.map((bar) => bar.count))
-		return { all: barPath(every, HEIGHT, most), shown: barPath(left, HEIGHT, most), bars: left }
+		const paths = { all: barPath(every, HEIGHT, most), shown: barPath(left, HEIGHT, most) }
+		return { ...paths, band: bandPath(shown, scale, HEIGHT), words: labels(scale, shown), bars: left }
 	}, [all, shown, scale])
 	const onDays = (next: Days) => onSpan({ earliest: fromDayNumber(next.first), latest: fromDayNumber(next.last) })
 	const brush = useBrush(scale, days, edges, onDays)
@@ -67,17 +69,18 @@ export function Overview({ all, shown, span, limits, onSpan }: Props) {
 		>
 			<svg width={width} height={HEIGHT + 20} aria-hidden="true" focusable="false">
 				<rect className="overview-window" x={x} width={Math.max(2, end - x)} height={HEIGHT} />
+				<path className="overview-all" d={drawn.band} />
 				<path className="overview-all" d={drawn.all} />
 				<path className="overview-shown" d={drawn.shown} />
-				{scale.pieces.map(({ from, x, end, cut }) =>
-					cut ? (
+				{scale.pieces.map(({ from, x, end, cut }, at) =>
+					cut && at > 0 && at < scale.pieces.length - 1 ? (
 						<path key={from} className="overview-cut" d={breakMark((x + end) / 2)} />
 					) : (
 						<path key={from} className="overview-base" d={`M${x} ${HEIGHT + 0.5}H${end}`} />
 					),
 				)}
-				{labels(scale, shown).map(({ key, x, text }) => (
-					<text key={key} x={x} y={HEIGHT + 15}>
+				{drawn.words.map(({ day, x, text }) => (
+					<text key={day} x={x} y={HEIGHT + 15}>
 						{text}
 					</text>
 				))}

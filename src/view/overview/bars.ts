@@ -1,8 +1,6 @@
 /** Bars of the overview: how many events each day can have had, the fullest day where several share a bar. */
 import type { Calendar } from '../../query/catalogue/calendar.ts'
-import { fromDayNumber } from '../../records/day.ts'
-import { stretchWords } from '../words/date.ts'
-import type { Piece, Scale } from './scale.ts'
+import type { Scale } from './scale.ts'
 
 /** A bar: days `[from, to)`, px, and the events of its fullest day. */
 export type Bar = { from: number; to: number; x: number; width: number; count: number }
@@ -39,33 +37,19 @@ export function barPath(all: Bar[], height: number, most: number): string {
 		.join('')
 }
 
-/** What a piece is called and where its words begin, px. */
-export type PieceLabel = { key: number; x: number; text: string }
-
-/** About how wide a character of a label is, px. */
-const CHARACTER = 6.6
-
-/** Labels of the pieces: months and how many events begin there, as much of it as there is room for. */
-export function labels({ pieces }: Scale, { first, starts }: Calendar): PieceLabel[] {
-	const wholes = pieces.filter((piece) => !piece.cut && eventDays(piece, first, starts))
-	return wholes.flatMap((piece, at) => {
-		const days = eventDays(piece, first, starts)!
-		const room = (wholes[at + 1]?.x ?? pieces.at(-1)!.end + 20) - piece.x - 8
-		const months = stretchWords(fromDayNumber(days.from), fromDayNumber(days.to))
-		const forms = [`${months} · ${days.count}`, months, months.replace(/ \d{4}$/, ''), months.slice(0, 3)]
-		const text = forms.find((form) => form.length * CHARACTER <= room)
-		return text ? [{ key: piece.from, x: piece.x, text }] : []
+/** Days that wide events reach over, as a band along the base line. */
+export function bandPath({ first, wide }: Calendar, { pieces }: Scale, height: number): string {
+	const parts = pieces.flatMap(({ from, to, x, end }) => {
+		const perDay = (end - x) / (to - from)
+		const found: string[] = []
+		for (let day = from, open = -1; day <= to; day++) {
+			const held = day < to && (wide[day - first] ?? 0) > 0
+			if (held && open < 0) open = day
+			if (held || open < 0) continue
+			found.push(`M${(x + (open - from) * perDay).toFixed(1)} ${height}v-3h${((day - open) * perDay).toFixed(1)}v3z`)
+			open = -1
+		}
+		return found
 	})
-}
-
-function eventDays({ from, to }: Piece, first: number, starts: Uint32Array) {
-	let [low, high, count] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0]
-	for (let day = Math.max(from, first); day < Math.min(to, first + starts.length); day++) {
-		const some = starts[day - first]!
-		if (some === 0) continue
-		low = Math.min(low, day)
-		high = day
-		count += some
-	}
-	return count > 0 ? { from: low, to: high, count } : null
+	return parts.join('')
 }

@@ -13,7 +13,7 @@ export type Piece = { from: number; to: number; x: number; end: number; cut: boo
 export type Scale = { pieces: Piece[]; toX: (day: number) => number; toDay: (x: number) => number }
 
 /** Empty days that are worth cutting. */
-const LEAST_CUT = 28
+const LEAST_CUT = 21
 /** Days left before and after a cut, so that marks do not touch it. */
 const MARGIN = 3
 /** Width of a cut, px. */

@@ -4,11 +4,12 @@
  */
 import { collect, startsIn } from '../../query/catalogue/intervals.ts'
 import { countAll, type Lanes } from '../../query/catalogue/lanes.ts'
-import { allRows, GAP, inSight, type Lane, type LaneRows, type Mark, MOST_IN_SIGHT, place } from './place.ts'
+import { allRows, type Lane, type LaneRows } from './laneRows.ts'
+import { GAP, inSight, type Mark, MOST_IN_SIGHT, place } from './place.ts'
 
 const DAY = 86_400_000
 /** Tellings that are placed one by one; beyond that nobody could read them, and placing would cost frames. */
-const MOST_PLACED = 900
+const MOST_PLACED = 500
 /** A stretch of days is at least this wide, px: room for its number. */
 const LEAST_BIN = 46
 

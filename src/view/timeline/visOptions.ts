@@ -6,9 +6,10 @@ import { dayStart } from '../../query/select.ts'
 import type { Span } from '../../query/url.ts'
 import { addDays, fromDayNumber } from '../../records/day.ts'
 import { FORMAT } from './axis.ts'
+import { type LaneRows, laneHeight, ROW } from './laneRows.ts'
 import { laneLabel } from './markElement.ts'
 import type { Names } from './names.ts'
-import { type LaneRows, laneHeight, type Mark, ROW } from './place.ts'
+import type { Mark } from './place.ts'
 
 const DAY = 86_400_000
 /** Height of one axis, px; timeline.css sets its lines to it. */

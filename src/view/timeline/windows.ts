@@ -3,7 +3,7 @@ import type { Cluster } from '../../query/catalogue/calendar.ts'
 import { around, length } from '../../query/catalogue/firstWindow.ts'
 import type { Span } from '../../query/url.ts'
 import { addDays, dayNumber } from '../../records/day.ts'
-import { CLOSE_DAYS } from './place.ts'
+import { CLOSE_DAYS } from './laneRows.ts'
 
 /** The window that opens what is counted together over `days`: around them, or, where they are many, their first part. */
 export function closer(days: Span, now: Span): Span {

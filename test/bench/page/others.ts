@@ -1,4 +1,5 @@
 /** What ours is measured beside: plain vis-timeline, TimelineJS, and a bare canvas as the floor. */
+import timelinejsUrl from '@knight-lab/timelinejs/dist/js/timeline.js?url'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.css'
@@ -80,7 +81,15 @@ export function canvas(root: HTMLElement, count: number): string {
 /** TimelineJS with the same events, its fonts and pictures left out. */
 export async function timelinejs(root: HTMLElement, count: number): Promise<string> {
 	await import('@knight-lab/timelinejs/dist/css/timeline.css')
-	const { Timeline: Other } = await import('@knight-lab/timelinejs')
+	const script = document.createElement('script')
+	script.src = timelinejsUrl
+	await new Promise((resolve) => {
+		script.onload = resolve
+		document.head.append(script)
+	})
+	const { TL } = window as unknown as {
+		TL: { Timeline: new (root: HTMLElement, data: object, options: object) => object }
+	}
 	const date = (day: number) => {
 		const at = new Date(day * DAY)
 		return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() }
@@ -93,6 +102,6 @@ export async function timelinejs(root: HTMLElement, count: number): Promise<stri
 		text: { headline: title, text: '' },
 	}))
 	root.style.height = '600px'
-	new Other(root, { events }, { font: null, start_at_slide: Math.floor(count / 2) })
+	new TL.Timeline(root, { events }, { font: null, start_at_slide: Math.floor(count / 2) })
 	return '.tl-timemarker'
 }

@@ -24,7 +24,7 @@ test('the whole reaches from the first to the last known day', () => {
 	expect(calendar([rowOf()]).whole).toBeNull()
 })
 
-test('a day counts what can have happened on it; what is wider than a month counts on none', () => {
+test('a day counts what can have happened on it; what is wider than ten days counts on none', () => {
 	const { first, counts } = on('2016-01-01', '2016-01-01/2016-01-03', '2016-01-03~', '2016')
 	expect([...counts.slice(0, 4)]).toEqual([2, 1, 2, 0])
 	expect(first).toBe(16_801)

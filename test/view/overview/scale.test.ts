@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { calendar } from '../../../src/query/catalogue/calendar.ts'
 import { dated } from '../../../src/records/dated.ts'
 import { addDays, dayNumber } from '../../../src/records/day.ts'
-import { barPath, bars, labels } from '../../../src/view/overview/bars.ts'
+import { bandPath, barPath, bars } from '../../../src/view/overview/bars.ts'
+import { labels } from '../../../src/view/overview/labels.ts'
 import { overviewScale } from '../../../src/view/overview/scale.ts'
 import { rowOf } from '../../fixture/rows.ts'
 
@@ -83,4 +84,23 @@ test('a bar shows its fullest day; together they hold every day with events', ()
 	expect(Math.max(...found.map(({ count }) => count))).toBe(3)
 	for (const day of days) expect(found.some(({ from, to }) => from <= START + day && START + day < to)).toBe(true)
 	expect(barPath(found, 40, 3).match(/M/g)).toHaveLength(found.length)
+})
+
+test('a piece of some weeks says its months and how many begin there, a long one has months or years along it', () => {
+	const words = (days: number[], width: number) => labels(scaleOf(days, width), on(...days)).map(({ text }) => text)
+	expect(words([0, 5, 10, 700, 705], 1000)).toEqual(['Jan 2016 · 3', 'Dec 2017 · 2'])
+	const daily = Array.from({ length: 4000 }, (_, at) => at)
+	expect(words(daily, 1000)).toEqual(
+		Array.from({ length: 11 }, (_, at) => String(2016 + at)).slice(0, words(daily, 1000).length),
+	)
+	expect(words(daily, 1000).length).toBeGreaterThan(5)
+})
+
+test('events of weeks lie along the base line, those of years nowhere', () => {
+	const days = calendar(
+		['2016-01-03', '2016-02-01/2016-02-28', '2016'].map((edtf) => rowOf({ ...dated(edtf, 'text', []) })),
+	)
+	const scale = overviewScale(days, START, START + 366, 0, 800)
+	expect(bandPath(days, scale, 40).match(/M/g)?.length ?? 0).toBeGreaterThan(0)
+	expect(bars(days, scale)).toHaveLength(1)
 })

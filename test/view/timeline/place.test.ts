@@ -1,17 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Telling } from '../../../src/query/catalogue/telling.ts'
-import {
-	allRows,
-	inSight,
-	type Lane,
-	laneNeeds,
-	type Mark,
-	place,
-	placeLane,
-	TARGET,
-	within,
-} from '../../../src/view/timeline/place.ts'
+import { allRows, type Lane, laneNeeds, within } from '../../../src/view/timeline/laneRows.ts'
+import { inSight, type Mark, place, placeLane, TARGET } from '../../../src/view/timeline/place.ts'
 
 const DAY = 86_400_000
 
