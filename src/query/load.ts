@@ -1,7 +1,6 @@
 /** Fetches records and checks them at the door: afterwards they are what their types say. Every failure is a LoadError. */
 import * as z from 'zod/mini'
-import { Catalogue, unpack } from '../records/catalogue.ts'
-import type { Row } from '../records/line.ts'
+import { Catalogue } from '../records/catalogue.ts'
 import { type DocumentEntry, DocumentFile, Index, SCHEMA_VERSION, Shard, type ShardEntry } from '../records/schema.ts'
 import { LoadError } from './loadError.ts'
 
@@ -30,11 +29,8 @@ export async function loadShard(index: string, entry: ShardEntry): Promise<Shard
 	return shard
 }
 
-/** The lines of all events, and the number of the shard that holds each. */
-export type Lines = { rows: Row[]; shardOf: Map<string, number> }
-
-/** Loads the lines of all events and checks that they are those the index names: SHA-256 and number. */
-export async function loadCatalogue(index: string, entry: NonNullable<Index['catalogue']>): Promise<Lines> {
+/** Loads the catalogue and checks that it is the one the index names: SHA-256 and number of events. */
+export async function loadCatalogue(index: string, entry: NonNullable<Index['catalogue']>): Promise<Catalogue> {
 	const url = beside(index, entry.href)
 	const body = await text(url)
 	const sha256 = await digest(body)
@@ -43,11 +39,7 @@ export async function loadCatalogue(index: string, entry: NonNullable<Index['cat
 	const catalogue = parse(Catalogue, body, url)
 	if (catalogue.ids.length !== entry.count)
 		throw new LoadError('mismatch', url, `it holds ${catalogue.ids.length} events, the index says ${entry.count}`)
-	try {
-		return { rows: unpack(catalogue), shardOf: new Map(catalogue.ids.map((id, at) => [id, catalogue.shards[at]!])) }
-	} catch (error) {
-		throw new LoadError('inconsistent', url, (error as Error).message)
-	}
+	return catalogue
 }
 
 /** Loads the text of one document and checks that it is the one the index names: id and length. */

@@ -2,7 +2,7 @@
 import type { Index, ShardEntry } from '../records/schema.ts'
 import { calendar } from './catalogue/calendar.ts'
 import { firstWindow } from './catalogue/firstWindow.ts'
-import type { Lines } from './load.ts'
+import type { Lines } from './catalogue/loadLines.ts'
 import type { Span } from './url.ts'
 
 /** Most shards of the days shown: a wide window is read from the lines. */

@@ -3,7 +3,8 @@ import { QueryClient, QueryClientProvider, useQueries, useQuery } from '@tanstac
 import { createElement, type ReactNode, useMemo, useRef } from 'react'
 import type { Row } from '../records/line.ts'
 import type { DocumentFile, Index, Shard } from '../records/schema.ts'
-import { indexUrl, type Lines, loadCatalogue, loadDocument, loadIndex, loadShard } from './load.ts'
+import { type Lines, loadLines } from './catalogue/loadLines.ts'
+import { indexUrl, loadDocument, loadIndex, loadShard } from './load.ts'
 import { LoadError } from './loadError.ts'
 import { join, type Records } from './select.ts'
 import { neededShards } from './shards.ts'
@@ -46,7 +47,7 @@ export function useRecords(need: Need = { t: null, event: null }): Loaded<Record
 	const catalogue = index.data?.catalogue
 	const lines = useQuery<Lines>({
 		queryKey: ['catalogue', url, catalogue?.sha256],
-		queryFn: () => loadCatalogue(url, catalogue!),
+		queryFn: () => loadLines(url, catalogue!),
 		enabled: catalogue !== undefined,
 	})
 	const { t, event } = need

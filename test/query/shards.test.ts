@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { write } from '../../src/pipeline/write.ts'
-import type { Lines } from '../../src/query/load.ts'
+import type { Lines } from '../../src/query/catalogue/loadLines.ts'
 import { rowsOf } from '../../src/query/row.ts'
 import { join } from '../../src/query/select.ts'
 import { neededShards } from '../../src/query/shards.ts'
