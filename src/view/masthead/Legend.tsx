@@ -30,12 +30,14 @@ export function Legend() {
 }
 
 /** What can be done with the timeline, and whose days these are. */
-export function Hint() {
+export function Hint({ tellers }: { tellers: boolean }) {
 	return (
 		<p className="hint">
-			A lane is an outlet; its colour, shape and initials say which, nothing more. Drag to move, hold Ctrl and turn the
-			wheel to zoom; with the keyboard: arrows, Enter, Escape. Days are as the documents give them; clock times are
-			those the pages print.
+			{tellers
+				? 'A lane is an outlet; its colour, shape and initials say which, nothing more.'
+				: 'Colour and initials say which outlet tells it, nothing more; what several tell has no colour.'}{' '}
+			Drag to move, hold Ctrl and turn the wheel to zoom; with the keyboard: arrows, Enter, Escape. Days are as the
+			documents give them; clock times are those the pages print.
 		</p>
 	)
 }

@@ -93,7 +93,7 @@ function DatedTimeline(props: DatedProps) {
 				aria-describedby="timeline-keys"
 			/>
 			<div id="after-timeline" tabIndex={-1}>
-				<Hint />
+				<Hint tellers={by === 'outlet'} />
 			</div>
 		</section>
 	)
