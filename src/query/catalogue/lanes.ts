@@ -55,11 +55,26 @@ export function buildLanes(rows: RowSource, { by, comments, places }: Options): 
 		lanes: found.sort((a, b) => laneRank(a.id) - laneRank(b.id) || b.size - a.size || compare(a.id, b.id)),
 		size: rowOf!.length,
 		rowOf: (ref) => rowOf![ref]!,
-		telling: (ref) => {
+		telling: remembered((ref) => {
 			const found = rows.at(rowOf![ref]!)!
 			const standing = standings(found, rules).find(({ laneId }) => laneId === ids[laneOf![ref]!])!
 			return tellingOf(found, standing, comments)
-		},
+		}),
+	}
+}
+
+/** Tellings that are kept: several windows full, so that a zoom makes none twice. */
+const MOST_KEPT = 4000
+
+function remembered(make: (ref: number) => Telling): (ref: number) => Telling {
+	const kept = new Map<number, Telling>()
+	return (ref) => {
+		const known = kept.get(ref)
+		if (known) return known
+		if (kept.size >= MOST_KEPT) kept.clear()
+		const made = make(ref)
+		kept.set(ref, made)
+		return made
 	}
 }
 

@@ -1,4 +1,6 @@
 /** The DOM of a mark and of a lane's label. vis would put strings through innerHTML: these are built with textContent. */
+
+import type { Telling } from '../../query/catalogue/telling.ts'
 import { fromDayNumber } from '../../records/day.ts'
 import { colourToken, OUTLINE, type OutletLook } from '../outlet/marks.ts'
 import { dateWords, rangeWords } from '../words/date.ts'
@@ -81,6 +83,8 @@ export function markName(mark: Mark, lane: LaneName, names: Names): string {
 		const what = lane.teller ? 'account' : 'event'
 		return `${count(mark.count, what)}, ${days}; ${lane.name}. Opens them in a closer view.`
 	}
+	const known = said.get(first)
+	if (known !== undefined) return known
 	const where = first.placeIds.map(names.place).filter(Boolean).join(', ')
 	const tellers = first.tellers.map((id) => names.tellers(id).name).join(', ')
 	const parts = [
@@ -91,8 +95,13 @@ export function markName(mark: Mark, lane: LaneName, names: Names): string {
 		first.accounts > 1 && count(first.accounts, 'account'),
 		first.contested && 'accounts differ',
 	]
-	return `${first.title}. ${parts.filter(Boolean).join('; ')}`
+	const name = `${first.title}. ${parts.filter(Boolean).join('; ')}`
+	said.set(first, name)
+	return name
 }
+
+/** Names of tellings: at each step of a zoom all marks are named, and dates in words take time. */
+const said = new WeakMap<Telling, string>()
 
 /** The label of a lane. */
 export function laneLabel(lane: LaneName, height: number): HTMLElement {

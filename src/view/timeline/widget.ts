@@ -66,6 +66,8 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 	let placing: Placing | null = null
 	let placedWidth = 0
 	let shown = new Map<string, Mark>()
+	/** What each element was last made to look like, for the present contents. */
+	let dressed = new WeakMap<Element, Mark>()
 	let frame = 0
 	let axis = ''
 
@@ -129,6 +131,9 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 			element = createMark(mark.id)
 			elements.set(mark.id, element)
 		}
+		// While one moves, marks stay the same: only at another scale are they made anew.
+		if (dressed.get(element) === mark) return
+		dressed.set(element, mark)
 		fillMark(element, mark, contents.names.lane(mark.laneId), contents.names, contents.selected)
 	}
 
@@ -210,6 +215,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 		setContents(next) {
 			const sameLanes = next.lanes === contents.lanes && next.rows === contents.rows
 			contents = next
+			dressed = new WeakMap()
 			if (!sameLanes) {
 				placing = null
 				timeline.setOptions({ height: heightOf(next.rows), ...limitOptions(next.limits) } as TimelineOptions)
