@@ -7,6 +7,10 @@ import { type Calendar, type Cluster, densest } from './calendar.ts'
 
 /** The longest stretch shown at first, days: a closer look reads better than a crowd. */
 const FIRST_LOOK = 30
+/** The shortest, where days are full. */
+const SHORTEST_LOOK = 4
+/** More events than this at first are a crowd. */
+const CROWD = 100
 
 /** Days in a span, both ends included. */
 export function length({ earliest, latest }: Span): number {
@@ -35,16 +39,34 @@ export function firstWindow(calendar: Calendar, event: Pick<Row, 'earliest' | 'l
 	return day ? { earliest: addDays(day, -7), latest: addDays(day, 7) } : limits(calendar)
 }
 
-/** The part of a long stretch in which most events begin, or the one around a day. */
-function fullestPart({ first, starts }: Calendar, { earliest, latest }: Cluster, day: string | null): Span {
-	if (length({ earliest, latest }) <= FIRST_LOOK) return { earliest, latest }
-	if (day) return { earliest: addDays(day, -FIRST_LOOK / 2), latest: addDays(day, FIRST_LOOK / 2) }
-	const [from, to] = [dayNumber(earliest) - first, dayNumber(latest) - first]
+/** The part of a long stretch in which most events begin, or the one around a day; shorter where a month is a crowd. */
+function fullestPart(calendar: Calendar, home: Cluster, day: string | null): Span {
+	const from = dayNumber(home.earliest) - calendar.first
+	const to = dayNumber(home.latest) - calendar.first
+	for (let look = FIRST_LOOK; ; look = Math.ceil(look / 2)) {
+		const at = day ? dayNumber(day) - calendar.first : null
+		const [first, last] =
+			to - from < look ? [from, to] : at === null ? fullest(calendar, from, to, look) : near(at, look)
+		if (look <= SHORTEST_LOOK || startsIn(calendar, first, last) <= CROWD)
+			return { earliest: fromDayNumber(calendar.first + first), latest: fromDayNumber(calendar.first + last) }
+	}
+}
+
+function near(day: number, look: number): [number, number] {
+	return [day - Math.floor(look / 2), day + Math.floor(look / 2)]
+}
+
+/** The first and last of `look` days in which most events begin; of equals the earliest. */
+function fullest({ starts }: Calendar, from: number, to: number, look: number): [number, number] {
 	let [inside, most, best] = [0, 0, from]
 	for (let at = to; at >= from; at--) {
-		inside += starts[at]! - (at + FIRST_LOOK <= to ? starts[at + FIRST_LOOK]! : 0)
-		// A part begins with an event; of equals the earliest is shown.
+		inside += starts[at]! - (at + look <= to ? starts[at + look]! : 0)
+		// A part begins with an event.
 		if (starts[at]! > 0 && inside >= most) [most, best] = [inside, at]
 	}
-	return { earliest: fromDayNumber(first + best), latest: fromDayNumber(first + best + FIRST_LOOK - 1) }
+	return [best, best + look - 1]
+}
+
+function startsIn({ starts }: Calendar, first: number, last: number): number {
+	return starts.subarray(Math.max(0, first), last + 1).reduce((sum, one) => sum + one, 0)
 }

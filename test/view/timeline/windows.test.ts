@@ -31,6 +31,13 @@ describe('the first window', () => {
 		expect(earliest <= '2016-05-02' && latest >= '2016-05-03').toBe(true)
 		expect(length(span(earliest, latest))).toBeLessThan(45)
 	})
+	test('is short where days are full', () => {
+		const full = on(...Array.from({ length: 2000 }, (_, at) => addDays('2016-01-01', Math.floor(at / 20))))
+		expect(length(firstWindow(full, null)!)).toBeLessThan(10)
+		const { earliest, latest } = firstWindow(full, { earliest: '2016-02-20', latest: '2016-02-20' })!
+		expect(earliest <= '2016-02-20' && latest >= '2016-02-20').toBe(true)
+		expect(length({ earliest, latest })).toBeLessThan(10)
+	})
 	test('is nothing where nothing is dated', () => {
 		expect(firstWindow(on(), null)).toBeNull()
 		expect(limits(on())).toBeNull()
