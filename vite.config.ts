@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { records } from './src/pipeline/plugin.ts'
+import { licencesPlugin } from './src/view/about/licences.plugin.ts'
 
 export default defineConfig({
 	base: './',
-	plugins: [react(), records()],
+	plugins: [react(), records(), licencesPlugin()],
 	build: { target: 'es2022', chunkSizeWarningLimit: 900 },
 	test: {
 		env: { TZ: 'Pacific/Chatham' },

@@ -78,6 +78,7 @@ export function run(corpus: Corpus, progress: Progress = () => {}): Run {
 		throw new InputError(idle.map(({ at }) => `${at}: no rule sees this difference; remove the row`).join('\n'))
 	const records: Records = {
 		title: editorial.title ?? `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`,
+		...(editorial.contact !== undefined && { contact: editorial.contact }),
 		documents: worked.map(({ document, edit, segments, timexes, dropped, veils }) => ({
 			...document,
 			about: edit?.row.about ?? null,

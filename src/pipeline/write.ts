@@ -27,6 +27,7 @@ import { KINDS } from './tables/kinds.ts'
 
 export type Records = {
 	title: string
+	contact?: string
 	documents: (SourceDocument & {
 		about: string | null
 		url?: string
@@ -68,6 +69,7 @@ export function write(records: Records): Map<string, string> {
 			12,
 		),
 		title: records.title,
+		...(records.contact !== undefined && { contact: records.contact }),
 		outlets: records.outlets,
 		places: records.places,
 		documents,

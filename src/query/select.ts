@@ -135,7 +135,8 @@ function byId<T extends { id: string }>(all: T[]): Map<string, T> {
 	return new Map(all.map((one) => [one.id, one]))
 }
 
-function groupBy<T>(all: T[], key: (one: T) => string): [string, T[]][] {
+/** By a key, in the order of first appearance. */
+export function groupBy<T>(all: T[], key: (one: T) => string): [string, T[]][] {
 	const groups = new Map<string, T[]>()
 	for (const one of all) {
 		const name = key(one)

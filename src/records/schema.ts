@@ -336,6 +336,8 @@ export const Index = z.object({
 	/** First characters of a hash over all the data: the version a pinned link names. */
 	dataVersion: z.string(),
 	title: z.string(),
+	/** Where to write to about the records: an address that the editor gave. */
+	contact: z.optional(z.string()),
 	outlets: z.array(Outlet),
 	places: z.array(Place),
 	documents: z.array(DocumentEntry),

@@ -12,6 +12,7 @@ import { Masthead, Toolbar } from './masthead/Masthead.tsx'
 import { outletLooks } from './outlet/marks.ts'
 import { SomeDays } from './overview/SomeDays.tsx'
 import { forgetPlace } from './panel/place.ts'
+import { useLinks } from './screen/useLinks.ts'
 import { usePrinting, useSmall } from './screen/useMedia.ts'
 import { Empty, Failure, Loading } from './state/State.tsx'
 import { Tray } from './tray/Tray.tsx'
@@ -23,6 +24,7 @@ const OpenEvent = lazy(importPanel)
 const Compare = lazy(() => import('./compare/Compare.tsx'))
 const PickTray = lazy(() => import('./compare/PickTray.tsx'))
 const Reader = lazy(() => import('./reader/Reader.tsx').then(({ Reader }) => ({ default: Reader })))
+const About = lazy(() => import('./about/About.tsx'))
 
 /** The page: masthead, the view the address asks for, the open event beside it. */
 export function App() {
@@ -39,23 +41,36 @@ export function App() {
 	useTheme(state.theme)
 	useTitle(records, state)
 	useEffect(() => void importPanel(), [])
+	useLinks(choose)
 	const { open, close, takeFocus } = useOpening(choose)
 	const onSpan = useCallback((t: Span) => pan({ t }), [pan])
 	const onLanes = useCallback((lanes: LaneBy) => choose({ lanes: lanes === 'outlet' ? null : lanes }), [choose])
 	const { comparing, picking, arrived } = useComparing(reading ? null : state.compare)
 	const looks = useMemo(() => outletLooks(records?.index.outlets ?? []), [records])
 	const endCompare = useCallback(() => choose({ compare: null }), [choose])
+	const onView = (next: View) => choose({ view: next, about: null })
+	if (records && state.about)
+		return (
+			<div className="page">
+				<Masthead {...{ records, state, onView }} events={rows.length} />
+				<main id="view" tabIndex={-1}>
+					<Suspense fallback={<Loading />}>
+						<About {...{ records, state }} />
+					</Suspense>
+				</main>
+			</div>
+		)
 	return (
 		<div className={state.event === null || comparing ? 'page' : 'page page-with-panel'}>
 			<a className="skip-link" href="#view">
 				{reading ? 'Skip to the document' : 'Skip to the events'}
 			</a>
 			{!reading && (
-				<Masthead records={records} events={rows.length}>
+				<Masthead {...{ records, state, onView }} events={rows.length}>
 					<Toolbar
 						{...{ view, comments, records }}
 						theme={state.theme}
-						onView={(next) => choose({ view: next })}
+						onView={onView}
 						onTheme={(theme) => choose({ theme })}
 						onComments={(on) => choose({ comments: on ? true : null })}
 					/>
@@ -89,7 +104,7 @@ export function App() {
 					<OpenEvent {...{ records, takeFocus, state, choose }} eventId={state.event} onClose={close} />
 				</Suspense>
 			)}
-			<Footer records={records} />
+			<Footer records={records} state={state} />
 		</div>
 	)
 }
@@ -157,11 +172,11 @@ function useOpening(choose: ReturnType<typeof useUrl>['choose']) {
 }
 
 /** The window's title names the open event and document, so that tabs and bookmarks can be told apart. */
-function useTitle(records: Records | null, { event: eventId, read }: UrlState) {
+function useTitle(records: Records | null, { event: eventId, read, about }: UrlState) {
 	const event = eventId === null ? undefined : records?.eventById.get(eventId)
 	const entry = read === null ? undefined : records?.documents.get(read)
 	const parts = [
-		event?.title,
+		about ? 'What is this?' : event?.title,
 		entry && (entry.about?.replace(/\.$/, '') ?? entry.file),
 		records?.index.title,
 		'Datelines',

@@ -20,9 +20,12 @@ const STATES: Record<string, State> = {
 	'list, event open': { query: '?view=list', act: openFirst },
 	map: { query: '?view=map', act: (page) => page.locator('.map-pin').first().waitFor() },
 	'map, place chosen': { query: '?view=map', act: (page) => page.locator('.map-places a').first().click() },
+	about: { query: '?about=1', act: openAll },
+	keys: { query: '?view=list', act: (page) => page.getByRole('button', { name: 'Keys' }).click() },
 	'unknown event': { query: '?event=nothing' },
 	'phone, list': { query: '', viewport: PHONE },
 	'phone, event open': { query: '', viewport: PHONE, act: openFirst },
+	'phone, about': { query: '?about=1', viewport: PHONE, act: openAll },
 	'phone, timeline': { query: '?view=timeline', viewport: PHONE },
 	'phone, map': { query: '?view=map', viewport: PHONE, act: (page) => page.locator('.map-pin').first().waitFor() },
 }
@@ -61,7 +64,13 @@ test('axe finds nothing in colours chosen by the address', async () => {
 async function openFirst(page: Page): Promise<void> {
 	await page.locator('.timeline .mark-dot[data-event], .list-event [data-event]').first().click()
 	await page.locator('.excerpt-exact').first().waitFor()
-	await page.locator('.panel details').evaluateAll((all) => {
+	await openAll(page)
+}
+
+/** Folds out all that can be. */
+async function openAll(page: Page): Promise<void> {
+	await page.locator('details').first().waitFor({ state: 'attached' })
+	await page.locator('.panel details, .about details').evaluateAll((all) => {
 		for (const one of all) (one as HTMLDetailsElement).open = true
 	})
 }

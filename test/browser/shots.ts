@@ -36,6 +36,8 @@ const SHOTS: Record<string, Shot> = {
 	'map-place': { width: 1280, height: 800, query: '?view=map&place=manbij', full: true },
 	'map-phone': { width: 390, height: 844, query: '?view=map', full: true },
 	'map-dark': { width: 1440, height: 900, query: '?view=map', dark: true },
+	about: { width: 1280, height: 800, query: '?about=1', full: true },
+	'about-phone': { width: 390, height: 844, query: '?about=1' },
 	dark: { width: 1440, height: 900, dark: true },
 	'dark-open': { width: 1440, height: 900, dark: true, open: true },
 	forced: { width: 1440, height: 900, forced: true },
@@ -66,7 +68,7 @@ for (const [name, shot] of Object.entries(SHOTS)) {
 	page.on('console', (message) => message.type() === 'error' && console.log(name, message.text()))
 	page.on('pageerror', (error) => console.log(name, error.stack))
 	await page.goto(url + (shot.query ?? ''))
-	await page.locator('[data-event]:visible, [data-pin]').first().waitFor()
+	await page.locator('[data-event]:visible, [data-pin], .about').first().waitFor()
 	if (shot.open) await openOne(page)
 	if (shot.source) await page.locator('.account-link').first().click()
 	if (shot.print) await page.emulateMedia({ media: 'print' })

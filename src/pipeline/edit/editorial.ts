@@ -10,6 +10,9 @@ import { InputError } from '../read.ts'
 
 const Words = z.string().check(z.minLength(1, 'must not be empty'))
 const WebAddress = z.string().check(z.refine(isWebAddress, 'is not an address beginning with http:// or https://'))
+const Contact = z
+	.string()
+	.check(z.regex(/^(https?:\/\/|mailto:)\S+$/, 'is not an address beginning with https://, http:// or mailto:'))
 const When = z.pipe(
 	z.union([z.string(), z.number(), z.null()]),
 	z.transform((value) => (value === null ? null : String(value))),
@@ -102,6 +105,8 @@ export type DifferenceEdit = z.infer<typeof DifferenceEdit>
 
 export const Editorial = z.strictObject({
 	title: z.optional(Words),
+	/** Where readers may write to about the records: a web or e-mail address. */
+	contact: z.optional(Contact),
 	outlets: z.optional(z.array(OutletEdit)),
 	documents: z.optional(z.array(DocumentEdit)),
 	differences: z.optional(z.array(DifferenceEdit)),

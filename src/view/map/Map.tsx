@@ -20,10 +20,10 @@ const NONE = new Map<string, number>()
 const FIRST_WIDTH = 560
 
 /** Where the events are said to have happened, as far as their words place them. */
-export default function PlaceMap({ events, span, onSpan, ...list }: ViewProps) {
+export default function PlaceMap({ events, rows, span, onSpan, ...list }: ViewProps) {
 	const { records, state, selected } = list
 	const { choose } = useUrl()
-	const placed = useMemo(() => placedOf(events, records.places, DRAWN), [events, records])
+	const placed = useMemo(() => placedOf(rows, records.places, DRAWN), [rows, records])
 	const chosen = useMemo(() => new Set(state.place), [state.place])
 	const open = useMemo(() => new Set(selected?.placeIds), [selected])
 	const toggled = (ids: string[]) => (ids.some((id) => !chosen.has(id)) ? [...ids].sort() : null)
@@ -52,7 +52,7 @@ export default function PlaceMap({ events, span, onSpan, ...list }: ViewProps) {
 }
 
 /** What is told of the chosen places. */
-function Here(props: Omit<ViewProps, 'span' | 'onSpan'>) {
+function Here(props: Omit<ViewProps, 'rows' | 'span' | 'onSpan'>) {
 	const { state, records, events } = props
 	const names = (state.place ?? []).map((id) => records.places.get(id)?.name ?? id).join(', ')
 	return (

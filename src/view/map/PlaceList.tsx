@@ -1,3 +1,4 @@
+import { groupBy } from '../../query/select.ts'
 import type { Placed, PlaceEvents } from './placed.ts'
 
 type Props = {
@@ -10,8 +11,8 @@ type Props = {
 
 /** Every place with its events, by governorate: the map's equal in words. */
 export function PlaceList({ placed, ...rest }: Props) {
-	const byGovernorate = Map.groupBy([...placed.pins, ...placed.areas], ({ place }) => place.governorate ?? '')
-	const groups = [...byGovernorate].sort(([, a], [, b]) => most(b) - most(a))
+	const all = [...placed.pins, ...placed.areas]
+	const groups = groupBy(all, ({ place }) => place.governorate ?? '').sort(([, a], [, b]) => most(b) - most(a))
 	return (
 		<nav className="map-places" aria-label="Places">
 			{groups.map(([governorate, places]) => (

@@ -1,18 +1,33 @@
 import type { ReactNode } from 'react'
 import { commentCount, type Records } from '../../query/select.ts'
-import type { View } from '../../query/url.ts'
+import { formatUrl, type UrlState, type View } from '../../query/url.ts'
+import { Keys } from '../keys/Keys.tsx'
 import { VIEW_PARTS } from '../views.ts'
 import { count } from '../words/labels.ts'
 import './masthead.css'
 
-type MastheadProps = { records: Records | null; events: number; children: ReactNode }
+type MastheadProps = {
+	records: Records | null
+	events: number
+	state: UrlState
+	onView: (view: View) => void
+	children?: ReactNode
+}
 
 /** What this is, in a sentence, and whose documents; below it, what can be switched. */
-export function Masthead({ records, events, children }: MastheadProps) {
+export function Masthead({ records, events, state, onView, children }: MastheadProps) {
 	return (
 		<header>
 			<div className="masthead">
-				<p className="wordmark">Datelines</p>
+				<div className="wordmark">
+					<p>Datelines</p>
+					<nav aria-label="About this page">
+						<a href={formatUrl({ ...state, about: true })} aria-current={state.about ? 'page' : undefined}>
+							What is this?
+						</a>
+						<Keys onView={onView} />
+					</nav>
+				</div>
 				{records ? (
 					<h1>{records.index.title}</h1>
 				) : (
@@ -28,8 +43,8 @@ export function Masthead({ records, events, children }: MastheadProps) {
 					rests on.
 				</p>
 				<p className="content-note">
-					<strong>Content note.</strong> These texts tell of war, in the words of parties to it: of killing, injury and
-					siege. The page judges none of them. Words in quotation marks are the sources’.
+					<strong>Content note.</strong> These texts tell of killing, injury and siege, in the words of parties to the
+					war. Words in quotation marks are theirs.
 				</p>
 			</div>
 			{children}
