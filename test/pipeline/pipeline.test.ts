@@ -22,6 +22,16 @@ const file = (name: string, text: string | Uint8Array) => ({
 })
 const corpus = (...files: Corpus['files']): Corpus => ({ files, editorial: null })
 
+test('an editor’s address for questions goes into the index, and none is made up', () => {
+	const given = (text: string | null) => {
+		const editorial = text === null ? null : { name: 'editorial.yaml', text }
+		const { files } = run({ files: [file('a.txt', 'A page.')], editorial })
+		return Index.parse(JSON.parse(files.get('index.json')!)).contact
+	}
+	expect(given('contact: mailto:desk@example.org')).toBe('mailto:desk@example.org')
+	expect(given(null)).toBeUndefined()
+})
+
 describe('the seeds', () => {
 	test('every character that is not white space is accounted for', () => {
 		for (const { report } of [edited, bare])
