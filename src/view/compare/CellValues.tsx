@@ -2,12 +2,12 @@ import type { Field, Rests, Value } from '../../query/compare.ts'
 import { measureOf } from '../../query/figures.ts'
 import type { Records } from '../../query/select.ts'
 import type { WordMeaning } from '../../records/schema.ts'
+import { VeiledExact } from '../veil/VeiledExact.tsx'
 import { dateTime, dateWords } from '../words/date.ts'
 import { KIND, MODALITY } from '../words/labels.ts'
 import { figureWords, MEASURE } from './figureWords.ts'
 import type { Hrefs } from './Grid.tsx'
 import { speakerWords } from './names.ts'
-import { Veiled } from './Veiled.tsx'
 
 type Props = { records: Records; meanings: WordMeaning[]; hrefs: Hrefs; field: Field; values: Value[] }
 type OneProps = Omit<Props, 'values' | 'field'> & { value: Value }
@@ -135,9 +135,9 @@ const ONE: Record<Field, (props: OneProps) => React.ReactNode> = {
 		const { start, end, exact } = claim.selector
 		return (
 			<>
-				<Veiled veils={claim.veils ?? []}>
-					<blockquote dir="auto">{exact}</blockquote>
-				</Veiled>
+				<blockquote dir="auto">
+					<VeiledExact claim={claim} />
+				</blockquote>
 				<p className="cell-links">
 					<a href={hrefs.account(claim.id)} aria-label={`Account: ${opening(exact)}`}>
 						Account

@@ -88,7 +88,8 @@ function Event({ records, event, looks, comments, current, onOpen, href }: Event
 	const first = all[0]!
 	const names = [...new Map(all.map((one) => [nameOf(one), one])).entries()]
 	const modality = all.every(({ claim }) => claim.modality !== 'asserted') ? first.claim.modality : null
-	const rest = restOf(first.claim.selector.exact, event.title)
+	// Veiled words are opened where they are explained, not in a line of the list.
+	const rest = first.claim.veils ? '' : restOf(first.claim.selector.exact, event.title)
 	const places = event.placeIds.map((id) => records.places.get(id)?.name).filter(Boolean)
 	return (
 		<article className={current ? 'list-event list-current' : 'list-event'}>

@@ -1,6 +1,9 @@
 import { Fragment, useState } from 'react'
 import type { Claim, DocumentFile } from '../../records/schema.ts'
 import { anchor, type Span } from '../../records/selector.ts'
+import { byVeil } from '../veil/byVeil.ts'
+import { Veiled } from '../veil/Veiled.tsx'
+import { VeiledExact } from '../veil/VeiledExact.tsx'
 import {
 	contextAround,
 	cut,
@@ -35,9 +38,18 @@ export function Excerpt({ claim, document, lit }: Props) {
 		<>
 			<blockquote className="excerpt" dir="auto" lang={scriptOf(found ? claim.selector.exact : '')}>
 				{within.start > paragraph.start && '… '}
-				{cut(text, within, marks).map((piece) => (
-					<Fragment key={piece.start}>{wrap(piece, piece.layers)}</Fragment>
-				))}
+				{byVeil(within, document.veils ?? []).map(({ veil, ...span }) => {
+					const words = cut(text, span, marks).map((piece) => (
+						<Fragment key={piece.start}>{wrap(piece, piece.layers)}</Fragment>
+					))
+					return veil ? (
+						<Veiled key={span.start} documentId={document.id} veil={veil}>
+							{words}
+						</Veiled>
+					) : (
+						words
+					)
+				})}
 				{within.end < paragraph.end && ' …'}
 			</blockquote>
 			{(canWiden || level > 0) && (
@@ -59,12 +71,14 @@ export function Excerpt({ claim, document, lit }: Props) {
 }
 
 /** The exact words with the little context that the claim itself keeps. */
-function Kept({ claim: { selector }, lost }: { claim: Claim; lost: boolean }) {
-	const { prefix, exact, suffix } = selector
+function Kept({ claim, lost }: { claim: Claim; lost: boolean }) {
+	const { prefix, exact, suffix } = claim.selector
 	return (
 		<blockquote className="excerpt" dir="auto" lang={scriptOf(exact)}>
 			{prefix && `…${prefix}`}
-			<mark className="excerpt-exact">{exact}</mark>
+			<mark className="excerpt-exact">
+				<VeiledExact claim={claim} />
+			</mark>
 			{suffix && `${suffix}…`}
 			{lost && <p className="note">These words are no longer at their place in the document.</p>}
 		</blockquote>

@@ -146,7 +146,7 @@ describe('a document', () => {
 	test('that is unknown is answered with those there are', async () => {
 		show('?read=nothing', { files })
 		expect(await screen.findByRole('heading', { level: 1, name: 'No such document' })).toBeDefined()
-		expect(screen.getByRole('link', { name: 'A morning page.' })).toBeDefined()
+		expect(within(screen.getByRole('main')).getByRole('link', { name: 'A morning page.' })).toBeDefined()
 	})
 
 	test('closes to where the address was', async () => {
