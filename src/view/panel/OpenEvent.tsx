@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Records } from '../../query/select.ts'
 import { formatUrl, type UrlPatch, type UrlState } from '../../query/url.ts'
 import { outletLooks } from '../outlet/marks.ts'
+import { useNarrow } from '../screen/useMedia.ts'
 import { Loading, UnknownEvent } from '../state/State.tsx'
 import type { Links } from './AccountCard.tsx'
 import { EventPanel } from './EventPanel.tsx'
@@ -20,9 +21,12 @@ type Props = {
 export default function OpenEvent({ records, state, eventId, takeFocus, choose, onClose }: Props) {
 	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
 	const event = records.eventById.get(eventId)
+	const narrow = useNarrow()
 	const links: Links = {
 		claim: (claim) => formatUrl({ ...state, claim }),
-		read: (read, { start, end }) => formatUrl({ ...state, read, at: { start, end } }),
+		// Where the panel is a sheet over the page, it would hide the words it leads to.
+		read: (read, { start, end }) =>
+			formatUrl({ ...state, ...(narrow && { event: null, claim: null }), read, at: { start, end } }),
 		onClaim: (claim) => choose({ claim }),
 	}
 	return (
