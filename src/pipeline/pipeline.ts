@@ -11,6 +11,7 @@ import { type CheckPublished, type EditUse, editStories } from './edit/stories.t
 import { bear } from './link/bearing.ts'
 import { link } from './link.ts'
 import { place } from './places.ts'
+import { publish } from './publish.ts'
 import { InputError, read, type SourceDocument } from './read.ts'
 import { type Report, report } from './report.ts'
 import { segment } from './segment.ts'
@@ -83,6 +84,7 @@ export function run(corpus: Corpus, progress: Progress = () => {}): Run {
 			...document,
 			about: edit?.row.about ?? null,
 			...(edit?.row.url !== undefined && { url: edit.row.url }),
+			...(edit?.row.publish === 'excerpts' && { publish: edit.row.publish }),
 			segments,
 			timexes,
 			dropped,
@@ -94,7 +96,7 @@ export function run(corpus: Corpus, progress: Progress = () => {}): Run {
 		claims: [...claims].sort(byId),
 		events: events.sort(byDate),
 	}
-	const files = write(records)
+	const files = write(publish(records))
 	return {
 		files,
 		records,

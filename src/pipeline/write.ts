@@ -35,6 +35,10 @@ export type Records = {
 		timexes: Timex[]
 		dropped: { start: number; end: number; reason: string }[]
 		veils?: Veil[]
+		/** Restricted by an editor: only its claims' words leave the pipeline. */
+		publish?: 'excerpts'
+		/** Set by `publish`: spans whose characters are white space in place of the document's. */
+		unpublished?: { start: number; end: number }[]
 	})[]
 	outlets: Outlet[]
 	places: Place[]
@@ -56,8 +60,12 @@ export function write(records: Records): Map<string, string> {
 	const documents = records.documents.map((document): DocumentEntry => {
 		const href = `documents/${document.id}.json`
 		files.set(href, json(DocumentFile, documentFile(document, records)))
-		const { id, file, sha256, text, about, url } = document
-		return { id, file, sha256, length: text.length, about, href, ...(url !== undefined && { url }) }
+		const { id, file, sha256, text, about, url, publish } = document
+		return {
+			...{ id, file, sha256, length: text.length, about, href },
+			...(url !== undefined && { url }),
+			...(publish && { publish }),
+		}
 	})
 	const words = json(WordsFile, lens(records.documents, records.stories))
 	files.set(WORDS, words)
@@ -176,10 +184,11 @@ function documentFile(document: Records['documents'][number], records: Records):
 			})),
 		)
 		.sort((a, b) => a.start - b.start)
-	const { id, text, segments, timexes, dropped, veils = [] } = document
+	const { id, text, segments, timexes, dropped, veils = [], unpublished } = document
 	return {
 		...{ schemaVersion: SCHEMA_VERSION, id, text, segments, timexes, claims, dropped },
 		...(veils.length > 0 && { veils }),
+		...(unpublished && { unpublished }),
 	}
 }
 

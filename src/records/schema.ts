@@ -143,6 +143,8 @@ export const DocumentEntry = z.object({
 	href: z.string(),
 	/** Where the page stood on the web, if an editor knows. */
 	url: z.optional(WebAddress),
+	/** An editor restricts it to its excerpts: the rest of its text is in no file. */
+	publish: z.optional(z.literal('excerpts')),
 })
 export type DocumentEntry = z.infer<typeof DocumentEntry>
 
@@ -368,6 +370,8 @@ export const DocumentFile = z.object({
 	dropped: z.array(z.object({ start: Offset, end: Offset, reason: z.string() })),
 	/** Spans that are explained before they are shown. */
 	veils: z.optional(z.array(Veil)),
+	/** Spans that are not published: white space stands in the text in their place, so that positions stay true. */
+	unpublished: z.optional(z.array(z.object({ start: Offset, end: Offset }))),
 })
 export type DocumentFile = z.infer<typeof DocumentFile>
 

@@ -85,6 +85,8 @@ const DocumentEdit = z.strictObject({
 	about: z.optional(Words),
 	/** Where the page itself stood on the web. */
 	url: z.optional(WebAddress),
+	/** `excerpts`: of its text only what its claims quote is published (default: whole). */
+	publish: z.optional(z.enum(['whole', 'excerpts'], 'is neither "whole" nor "excerpts"')),
 	stories: z.optional(z.array(StoryEdit)),
 	claims: z.optional(z.array(ClaimEdit)),
 })

@@ -44,7 +44,10 @@ export function ReaderHeader({ records, entry, closeHref, hrefOf, onClose, onRea
 			</h1>
 			{entry && (
 				<p className="note">
-					<code>{entry.file}</code>, {charactersWords(entry.length)}. The text as it was received; the marks are ours.
+					<code>{entry.file}</code>, {charactersWords(entry.length)}.{' '}
+					{entry.publish === 'excerpts'
+						? 'Only the excerpts that claims rest on are published here.'
+						: 'The text as it was received; the marks are ours.'}
 				</p>
 			)}
 			<details className="reader-switch" open={entry === null}>

@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { publish } from '../../../src/pipeline/publish.ts'
 import { write } from '../../../src/pipeline/write.ts'
 import type { SegmentKind } from '../../../src/records/schema.ts'
 import { forgetVeils } from '../../../src/view/veil/veils.ts'
@@ -156,6 +157,20 @@ describe('a document', () => {
 		expect(await screen.findByRole('link', { name: 'The army takes Karim bridge' })).toBeDefined()
 		expect(location.search).toBe('?view=list')
 	})
+})
+
+test('a document restricted to its excerpts shows them, and how much is not published', async () => {
+	const restricted = publish({
+		...MARKED,
+		documents: MARKED.documents.map((one) => ({ ...one, publish: 'excerpts' as const })),
+	})
+	const { container } = show('?read=morning', { files: Object.fromEntries(write(restricted)) })
+	await reader()
+	expect(screen.getByText(/Only the excerpts that claims rest on/)).toBeDefined()
+	expect(container.textContent).toContain('The army took the bridge at Karim on Thursday')
+	await userEvent.click(screen.getByText('Page furniture: 1 piece, 16 characters'))
+	expect(await screen.findByText('… not published: 16 characters …')).toBeDefined()
+	expect(container.textContent).not.toContain('The Morning Post')
 })
 
 describe('what is veiled', () => {
