@@ -13,14 +13,10 @@ export function DocumentList({ records, current, hrefOf }: Props) {
 						{about ?? file}
 					</a>{' '}
 					<small>
-						{about !== null && <code>{file}</code>} {count(claimsIn(records, id), 'account')}
+						{about !== null && <code>{file}</code>} {count(records.index.facets.document?.[id] ?? 0, 'event')}
 					</small>
 				</li>
 			))}
 		</ul>
 	)
-}
-
-function claimsIn(records: Records, documentId: string): number {
-	return [...records.claims.values()].filter((claim) => claim.documentId === documentId).length
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { rowsOf } from '../../query/row.ts'
 import type { Records } from '../../query/select.ts'
 import { formatUrl, type UrlPatch, type UrlState } from '../../query/url.ts'
 import { useDocument } from '../../query/useRecords.ts'
@@ -79,7 +80,9 @@ function OpenDocument({ records, state, pan, onOpen, document, href }: OpenProps
 		const hidden = document.segments.filter(({ kind }) => kind === 'comment' && state.comments !== true)
 		return document.claims.filter((one) => !hidden.some((segment) => touch(segment, one)))
 	}, [document, state.comments])
-	const titleOf = useCallback((one: MarkedClaim) => records.eventById.get(one.eventId)?.title ?? 'an event', [records])
+	// Of a large corpus not every event is loaded; every one has its line.
+	const titles = useMemo(() => new Map(rowsOf(records).map((row) => [row.id, row.title])), [records])
+	const titleOf = useCallback((one: MarkedClaim) => titles.get(one.eventId) ?? 'an event', [titles])
 	const hrefOf = useCallback((one: MarkedClaim) => href({ event: one.eventId, claim: one.claimId }), [href])
 	const hrefAt = useCallback((one: MarkedClaim) => href({ at: spanOf(one) }), [href])
 	const current = event === null ? null : claim
