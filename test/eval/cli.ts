@@ -1,5 +1,5 @@
 /** `npm run eval -- WHAT …`: measures a part of the project against annotations made by hand. */
-import { evalRecords } from './records.ts'
+import { evalRecords } from './command.ts'
 import { timex } from './timex.ts'
 
 const COMMANDS: Record<string, { run: (args: string[]) => Promise<number>; usage: string }> = {

@@ -1,6 +1,6 @@
 /**
- * `npm run eval -- records DIR [--gold DIR2] [--errors]`: compares two record sets claim by claim. DIR holds what
- * `npm run records --out DIR` wrote. The gold is either such a folder too, or a folder of YAML files as in test/gold.
+ * Compares two record sets claim by claim. The gold is either such a folder too, or a folder of YAML files as in
+ * test/gold.
  * Claims match one to one where their spans overlap, the longest overlap first. Recall counts core claims of the gold,
  * precision all of them.
  */
@@ -10,7 +10,6 @@ import { parse } from 'yaml'
 import { findActors } from '../../src/pipeline/claims/actors.ts'
 import { edtfBounds } from '../../src/records/edtf.ts'
 import { DocumentFile, Index, Shard } from '../../src/records/schema.ts'
-import { readJudged, readKnown, readOurs, scoreDifferences } from './differences.ts'
 
 type FigureKey = { measure: string; low: number | null; high: number | null; comparator: string }
 export type Item = {
@@ -218,58 +217,4 @@ function sameFigures(gold: FigureKey[], ours: FigureKey[]): boolean | null {
 			.sort()
 	const [g, o] = [keys(gold), keys(ours)]
 	return g.length === 0 && o.length === 0 ? null : g.join() === o.join()
-}
-
-/** The command: prints the comparison. */
-export async function evalRecords(args: string[]): Promise<number> {
-	const value = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
-	const folder = args[0] && !args[0].startsWith('--') ? args[0] : 'public/data'
-	if (!existsSync(join(folder, 'index.json'))) {
-		console.error(`${folder}: no index.json there; run "npm run records -- --out ${folder}" first`)
-		return 2
-	}
-	const gold = value('--gold') ?? 'test/gold'
-	const result = compare(readGold(gold, folder), readRecords(folder))
-	const line = (name: string, { right, of }: Score) =>
-		console.log(`${name.padEnd(20)} ${((100 * right) / Math.max(1, of)).toFixed(1).padStart(5)} %  ${right} of ${of}`)
-	line('recall, core', result.core)
-	line('recall, all', result.all)
-	line('precision', result.precision)
-	for (const [field, score] of Object.entries(result.fields)) line(field, score)
-	line('joined rightly', result.joined.precision)
-	line('joins found', result.joined.recall)
-	const claims = readGold(gold, folder)
-	const differences = scoreDifferences(readKnown(gold, claims), readOurs(folder), readJudged(gold, claims))
-	if (differences.found.of > 0) {
-		line('differences found', differences.found)
-		line('strong ones found', differences.strong)
-		line('differences right', differences.precision)
-		line('by the list alone', differences.byList)
-		console.log(`${differences.otherwise} of the others are there under another field or relation`)
-	}
-	if (!args.includes('--errors')) return 0
-	const where = ({ file, exact }: Item) => `${file.slice(0, 3)} ${exact.replaceAll('\n', ' ').slice(0, 110)}`
-	for (const item of result.missed) console.log(`missed      ${where(item)}`)
-	for (const item of result.extra) console.log(`extra       ${where(item)}`)
-	for (const { field, pair } of result.wrong)
-		console.log(
-			`${field.padEnd(11)} ${where(pair.gold)}\n            ${said(pair.gold, field)} → ${said(pair.ours, field)}`,
-		)
-	for (const { field, relation, strength, note } of differences.missed)
-		console.log(`difference missed (${strength})  ${field} ${relation}: ${note}`)
-	for (const { field, relation, by, note } of differences.unjudged)
-		console.log(`difference not judged (${by})  ${field} ${relation}: ${note}`)
-	return 0
-}
-
-function said(item: Item, field: string): string {
-	const values: Record<string, string | null> = {
-		...item,
-		day: item.edtf,
-		'day, not invented': item.edtf,
-		figures: item.figures
-			.map(({ measure, low, high, comparator }) => `${measure} ${low}-${high} ${comparator}`)
-			.join(', '),
-	} as never
-	return `${values[field]}`
 }

@@ -1,6 +1,6 @@
 /** Who did it, as two accounts say, and whether it was meant. */
 import { plain } from '../claims/plain.ts'
-import { ATTACK, ATTACKS, BY_MISTAKE, ON_PURPOSE, PARTIES, PARTS } from '../tables/differing.ts'
+import { ATTACK, ATTACKS, BY_MISTAKE, HELPED, ON_PURPOSE, PARTIES, PARTS } from '../tables/differing.ts'
 import { ADJUNCT } from '../tables/follows.ts'
 import { type Account, between, type Found } from './account.ts'
 
@@ -19,11 +19,13 @@ export function attackers(words: string): Attacker[] {
 	const text = plain(words)
 	const found = PATTERNS.flatMap(({ name, does, by }) => {
 		const match = does.exec(text) ?? by.exec(text)
-		if (!match || ADJUNCT.test(text.slice(0, match.index))) return []
+		if (!match || [ADJUNCT, HELPED].some((before) => before.test(text.slice(0, match.index)))) return []
 		return [{ name, words: match[1]!, at: match.index + match[0].indexOf(match[1]!) }]
 	})
 	// "Daesh militants" are one attacker.
-	return found.filter(({ at }) => !found.some((other) => other.at + other.words.length + 1 === at))
+	return found.filter(
+		({ at }) => text[at - 1] !== ' ' || !found.some((other) => other.at + other.words.length + 1 === at),
+	)
 }
 
 /** One names more attackers than the other, or others. */

@@ -1,5 +1,7 @@
 /** Differences seen over all accounts of an event at once: what it is called, and who is silent on what. */
+import type { Figure } from '../../records/schema.ts'
 import { hits } from '../lens.ts'
+import { daysExclude } from '../link/fits.ts'
 import { KEY_MEASURES } from '../tables/differing.ts'
 import { DISCRETE_KINDS } from '../tables/linking.ts'
 import { MEANINGS } from '../tables/loaded.ts'
@@ -30,13 +32,14 @@ export function wording(accounts: Account[]): Found[] {
 	})
 }
 
-/** Some two sources share no word for it. */
+/** Some two sentences of different sources share no word for it. */
 function differ(all: Used[]): boolean {
-	const bySource = new Map<string, Set<string>>()
-	for (const { account, term } of all)
-		bySource.set(account.source, (bySource.get(account.source) ?? new Set()).add(term))
-	const sets = [...bySource.values()]
-	return sets.some((x, nth) => sets.slice(nth + 1).some((y) => ![...x].some((term) => y.has(term))))
+	const termsIn = new Map<Account, Set<string>>()
+	for (const { account, term } of all) termsIn.set(account, (termsIn.get(account) ?? new Set()).add(term))
+	const told = [...termsIn]
+	return told.some(([a, x], nth) =>
+		told.slice(nth + 1).some(([b, y]) => a.source !== b.source && ![...x].some((term) => y.has(term))),
+	)
 }
 
 /** What one outlet's account says and another outlet's leaves out: a number, who attacked. A line for each. */
@@ -47,11 +50,16 @@ export function silence(accounts: Account[]): Found[] {
 
 function silentNumbers(accounts: Account[]): Found[] {
 	const found = KEY_MEASURES.flatMap((measure) => {
-		const gives = ({ claim }: Account) => claim.figures.some((figure) => figure.measure === measure)
-		const words = ({ claim }: Account) => claim.figures.find((figure) => figure.measure === measure)!.words
+		const gives = ({ claim }: Account) => claim.figures.some((figure) => isGiven(figure, measure))
+		const words = ({ claim }: Account) => claim.figures.find((figure) => isGiven(figure, measure))!.words
 		return quiet(accounts, gives, 'number', measure, (account) => `“${words(account)}”`)
 	})
 	return found.slice(0, 1)
+}
+
+/** In numbers, not only in vague words. */
+function isGiven({ measure, low, high }: Figure, asked: string): boolean {
+	return measure === asked && (low !== null || high !== null)
 }
 
 function silentAttackers(accounts: Account[]): Found[] {
@@ -79,7 +87,10 @@ function quiet(
 	const silent = outlets.filter((outlet) => !speaking.some((account) => account.outlet === outlet))
 	const [first] = speaking
 	const mute = accounts.filter(
-		({ outlet, claim }) => silent.includes(outlet) && DISCRETE_KINDS.concat('statement').includes(claim.kind),
+		({ outlet, claim }) =>
+			silent.includes(outlet) &&
+			DISCRETE_KINDS.concat('statement').includes(claim.kind) &&
+			(claim.kind !== 'siege' || speaking.every((other) => !daysExclude(other.claim, claim))),
 	)
 	if (!first || mute.length === 0) return []
 	const names = [...new Set(mute.map(({ who }) => plainly(who).split(', from ')[0]!))]

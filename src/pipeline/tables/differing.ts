@@ -72,6 +72,9 @@ export const PARTS: Record<string, string[]> = {
 	'Syrian government forces': ['Tiger Forces', 'National Defence Forces', 'pro-government militias', 'Syrian army'],
 }
 
+/** Ends just before a party that only helped. */
+export const HELPED = /\b(?:supported|backed|covered|aided) by (?:[\w-]+ ){0,2}$/i
+
 /** Verbs with which a party owns what it did. */
 export const OWNS =
 	/\b(?:acknowledg|admit|confirm|conced|claim(?:ed|s|ing)? responsibility|said it (?:halted|carried|struck))/i

@@ -49,14 +49,14 @@ export const MEANINGS: readonly Meaning[] = [
 		},
 	}),
 	meaning('armed-groups', 'armed groups against the Syrian government', {
-		note: 'From “opposition” to “terrorists”: one group of fighters may be called any of these; some of the words serve for the Islamic State group too.',
+		note: 'From “opposition” to “terrorists”: one group of fighters may be called any of these; some serve for the Islamic State group too; where its name stands before them they are not counted here.',
 		loaded: {
-			terrorists: /(?<!anti-)\bterrorists?\b(?! attacks?\b)/gi,
+			terrorists: /(?<!anti-|\b(?:Da'?esh|ISI[SL]|Islamic State) (?:takfiri )?)\bterrorists?\b(?! attacks?\b)/gi,
 			terrorism: /\bterrorism\b|\bterror\b/gi,
 			rebels: /\brebels?\b/gi,
-			militants: /\bmilitants?\b/gi,
+			militants: /(?<!\b(?:Da'?esh|ISI[SL]|Islamic State) (?:takfiri )?)\bmilitants?\b/gi,
 			jihadists: /\bjihad(?:ists?|is?)\b/gi,
-			takfiri: /\btakfiris?\b/gi,
+			takfiri: /(?<!\b(?:Da'?esh|ISI[SL]|Islamic State) (?:takfiri )?)\btakfiris?\b/gi,
 			insurgents: /\binsurgents?\b/gi,
 			moderates: /\bmoderates?\b/gi,
 			bandits: /\bbandits?\b/gi,
