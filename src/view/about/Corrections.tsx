@@ -30,7 +30,7 @@ export function Corrections({ records, state }: { records: Records; state: UrlSt
 						</thead>
 						<tbody>
 							{all.map((one) => (
-								<Row key={`${one.eventId} ${one.field} ${one.why}`} one={one} state={state} />
+								<Row key={`${one.eventId} ${one.field} ${one.why} ${one.restsOn}`} one={one} state={state} />
 							))}
 						</tbody>
 					</table>

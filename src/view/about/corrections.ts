@@ -14,11 +14,14 @@ export function corrections({ events, claims }: Pick<Records, 'events' | 'claims
 		const at = { eventId: id, of: title }
 		const told = claimIds.flatMap((claim) => claims.get(claim)?.edits ?? [])
 		const joined = links.filter(({ by }) => by === 'editor').map(({ why }) => why)
-		return [
-			...[...edits, ...told].map((edit) => ({ ...edit, ...at })),
-			...[...new Set(joined)].map((why) => ({ field: JOINED, why, restsOn: 'the accounts', ...at })),
-		]
+		const all = [...edits, ...told, ...joined.map((why) => ({ field: JOINED, why, restsOn: 'the accounts' }))]
+		return distinct(all).map((edit) => ({ ...edit, ...at }))
 	})
+}
+
+/** One and the same change to several accounts of an event is one line. */
+function distinct(edits: Edit[]): Edit[] {
+	return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()]
 }
 
 const JOINED = 'accounts joined'

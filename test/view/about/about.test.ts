@@ -24,6 +24,12 @@ describe('the list of corrections', () => {
 		expect(found.map(({ why }) => why)).toEqual(['same', 'other'])
 	})
 
+	test('has a change once that was made to several accounts of an event', () => {
+		const claims = ['c', 'd'].map((id) => ({ id, edits: [edit('summary')] }))
+		expect(of([event('e', { claimIds: ['c', 'd'] })], claims)).toHaveLength(1)
+		expect(of([event('e', { claimIds: ['c'] }), event('f', { claimIds: ['d'] })], claims)).toHaveLength(2)
+	})
+
 	test('is empty where nobody changed anything', () => expect(of([event('e', {})])).toEqual([]))
 })
 
