@@ -37,14 +37,25 @@ function joined(timexes: Resolved[], text: string, at: number): Resolved[] {
 		const before = timexes[nth - 1]
 		if (before && isRange(before, timex, text, at)) return []
 		if (!next || !isRange(timex, next, text, at)) return [timex]
-		const first = `${next.edtf!.slice(0, 8)}${pad(Number(timex.words))}`
+		const whole = isDay(timex) ? timex.edtf! : null
+		const first = whole ?? `${next.edtf!.slice(0, 8)}${pad(Number(timex.words))}`
 		if (first >= next.edtf!) return [next]
 		const words = text.slice(timex.start - at, next.end - at)
 		return [{ ...told(next, `${first}/${next.edtf}`, `“${words}” is one span of days`), start: timex.start, words }]
 	})
 }
 
+function isDay({ edtf, words }: Resolved): boolean {
+	return /^\d{4}-\d\d-\d\d$/.test(edtf ?? '') && !/^\d{1,2}$/.test(words)
+}
+
 function isRange(first: Resolved, second: Resolved, text: string, at: number): boolean {
+	// "between Monday and Thursday": both days are known.
+	if (isDay(first) && isDay(second) && first.edtf! < second.edtf!)
+		return (
+			/\b(?:between|from) (?:the )?$/i.test(text.slice(0, first.start - at)) &&
+			/^ ?(?:and|to|until|till|through) (?:the )?$/.test(text.slice(first.end - at, second.start - at))
+		)
 	return (
 		/^\d{1,2}$/.test(first.words) &&
 		/^\d{4}-\d\d-\d\d$/.test(second.edtf ?? '') &&

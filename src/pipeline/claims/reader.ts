@@ -104,7 +104,9 @@ export class Reader {
 		if (said && voice.chain[0]) this.listener.spoke(voice.chain[0].name, said)
 		if (reason !== null) this.dropped.push({ start: sentence.start, end: sentence.end, reason })
 		const inScope = reason === null || !reason.startsWith(OUT_OF_SCOPE)
-		this.last = { ...this.last, paragraph: sentence.paragraph, inScope, count: this.last.count + 1 }
+		const untied = reason !== null && /nothing ties/.test(reason) && this.about.home.placeIds.length > 0
+		const astray = !inScope && !untied
+		this.last = { ...this.last, paragraph: sentence.paragraph, inScope, astray, count: this.last.count + 1 }
 	}
 
 	/** Makes a claim of a reading; else says why not. */
@@ -148,7 +150,7 @@ export class Reader {
 			speaker,
 			follows: inScope,
 			here: inScope && paragraph === sentence.paragraph,
-			astray: !inScope && paragraph === sentence.paragraph,
+			astray: this.last.astray && paragraph === sentence.paragraph,
 			essay,
 			home: reports && home.placeIds.length > 0 ? home.placeIds : null,
 			lead:
@@ -225,7 +227,7 @@ const OPENER = 12
 /** A sentence of speech this short (in words) makes no point of its own. */
 const FRAGMENT = 10
 const OUT_OF_SCOPE = 'not in scope'
-const START = { paragraph: -1, inScope: false, count: 0, titled: false }
+const START = { paragraph: -1, inScope: false, astray: true, count: 0, titled: false }
 const STANDFIRST = /^\p{Lu}.*[^.]\.$/su
 const RELAY = /^(?:via\b|.* (?:reports?|writes|wrote|said):$)/i
 /** Some finite verb. */

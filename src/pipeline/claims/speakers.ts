@@ -24,6 +24,8 @@ const NO_NAME =
 const UNNAMED_ONE = new RegExp(`\\b(?:an?|one|another) (?:[\\w'-]+ ){0,5}?${UNNAMED.source.slice(2)}`, 'i')
 /** "A statement from the general staff", whose body no table has: whoever spoke before. */
 const STATEMENT = /^(?:an?|the) (?:\p{Ll}+ )?(?:statement|communiqu[eé]|release) (?:from|by|of) /iu
+/** "He put the losses at ten and", before "said". */
+const BEGINS = /^(he|she|it|they) \p{Ll}+ .* (?:and|but)$/iu
 /** Capitalised words with small ones between them, to the subject's end. */
 const BODIES =
 	/^(?:[Tt]he |[Ii]ts |[Tt]heir )?((?:[\p{Lu}][\p{L}'.-]*|(?:al|el|ez|ash|as|an|ad)-[\p{L}'-]+)(?: (?:of|for|and|the|in|on|without|across|against|with|[\p{Lu}][\p{L}'.-]*|(?:al|el|ez)-[\p{L}'-]+)){1,8})$/u
@@ -51,10 +53,11 @@ export function identify(
 		start: at + where.start,
 		end: at + where.end,
 	})
-	if (PRONOUN.test(words)) {
-		const known = /^(?:he|she)$/i.test(words)
+	const pronoun = PRONOUN.test(words) ? words : BEGINS.exec(words)?.[1]
+	if (pronoun) {
+		const known = /^(?:he|she)$/i.test(pronoun)
 			? (floor.subject ?? lastOf(floor, 'person'))
-			: /^it$/i.test(words)
+			: /^it$/i.test(pronoun)
 				? lastOf(floor, 'group')
 				: floor.speakers.at(-1)
 		return known ? [link(known.name, known.role)] : null
@@ -145,7 +148,7 @@ export function sortOf(link: Attribution, actors: readonly ActorMention[], at: n
 	const actor = actors.find(({ name, start }) => name === link.name && at + start === link.start)
 	if (actor) return actor.kind === 'person' ? 'person' : 'group'
 	if (
-		/^(?:an?|one|the) .*\b(?:source|official|diplomat|resident|doctor|spokes(?:man|woman|person)|commander|soldier|officer|general|witness)\b/i.test(
+		/^(?:an?|one|the) .*\b(?:source|official|diplomat|resident|doctor|spokes(?:man|woman|person)|commander|soldier|officer|general|witness|representative|delegate|governor|mayor|secretary|director|chief|envoy|ambassador|minister)\b/i.test(
 			link.name,
 		)
 	)

@@ -9,9 +9,10 @@ export function subjectsBefore(own: string, start: number): Span[] {
 	const head = own.slice(0, start).trimEnd()
 	const near = subject(own, head, clauseStart(head))
 	// "X, a spokesman for Y, said": the head is before the first comma.
-	const apposition = /,\s*(?:an?|the|who|which|one|head|leader|speaking|spokes\w+|formerly|notably)\b[^,;]*,?$/i.exec(
-		head,
-	)
+	const apposition =
+		/,\s*(?:an?|the|who|which|one|head|leader|speaking|citing|quoting|spokes\w+|formerly|notably)\b[^,;]*,?$/i.exec(
+			head,
+		)
 	const far = apposition && subject(own, head, clauseStart(head.slice(0, apposition.index)))
 	const bare = /,\s*(?:head|leader|chief|spokes\w+|commander|director)\b[^,;]*$/i.test(head)
 	return (head.endsWith(',') || bare ? [far, near] : [near, far]).filter((span) => span != null)

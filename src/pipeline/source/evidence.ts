@@ -11,6 +11,7 @@ import {
 	headingMonth,
 	labelDay,
 	latest,
+	letterHead,
 	pictured,
 	reportedPast,
 	reportingPeriod,
@@ -29,6 +30,7 @@ const LEARNT = 'dated-elsewhere'
 
 const RULES: Rule[] = [
 	{ name: 'stamp', find: stamps },
+	{ name: 'letter-head', find: letterHead },
 	{ name: 'reporting-period', find: reportingPeriod },
 	{ name: 'dateline', find: datelines },
 	{ name: 'label-day', find: labelDay },

@@ -45,6 +45,22 @@ export function stamps({ views, order }: Scene): (Clue | null)[] {
 	)
 }
 
+/** "The Harbour Review, 3 February 2017", "Aleppo, 14 October 2014": a line of its own over a text. */
+export function letterHead({ views, order, single }: Scene): (Clue | null)[] {
+	return views.flatMap((view) =>
+		[...view.bodies.slice(0, 4), ...(single ? view.headings : [])].flatMap((line) => {
+			const date = LETTER_HEAD.exec(line.text)?.[1]
+			const found = date && tag(date, { reference: null, order }).find((one) => /^\d{4}-\d\d-\d\d$/.test(one.value))
+			if (!found) return []
+			const says = `“${line.text}” stands over the text: written ${sayDay(found.value)}.`
+			return [clue(line, says, { kind: 'day', day: found.value }, false)]
+		}),
+	)
+}
+
+const LETTER_HEAD =
+	/^\p{Lu}[\p{L}' .-]{2,40}, ((?:\p{Lu}\p{Ll}+day,? )?(?:\d{1,2} \p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8} \d{1,2}),? (?:19|20)\d\d)\.?$/u
+
 /** "BEIRUT, Dec 12 (Reuters) -" */
 export function datelines({ views, order }: Scene): (Clue | null)[] {
 	return views.flatMap((view) =>

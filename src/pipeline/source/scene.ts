@@ -31,6 +31,8 @@ export type Scene = {
 	/** Expressions of running text, headings and captions. */
 	datings: Dating[]
 	order: 'dmy' | 'mdy' | null
+	/** One publication fills the page: what stands over the page stands over it. */
+	single: boolean
 	/** What other stories prove of named occasions; null before they have been asked. */
 	anchors: Anchors | null
 }
@@ -60,6 +62,7 @@ export function sceneOf(view: StoryView, page: StoryView[], anchors: Anchors | n
 		comments: single ? (page.find((other) => other.kind === 'comment') ?? null) : null,
 		datings: passages.flatMap((passage) => datingsOf(passage, order, passage.start > firstYear)),
 		order,
+		single,
 		anchors,
 	}
 }

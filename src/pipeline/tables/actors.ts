@@ -170,7 +170,7 @@ export const ACTORS: readonly ActorRow[] = [
 	},
 	{
 		name: 'Russian army',
-		also: 'Russian? (?:army|military|General Staff|armed forces)|Russian military',
+		also: "Russian? (?:army|military|General Staff|armed forces)|Russia's (?:army|military|General Staff)",
 		kind: 'state',
 	},
 	{
@@ -222,7 +222,7 @@ export const ACTORS: readonly ActorRow[] = [
 	},
 	{
 		name: 'Syrian government',
-		also: "Syrian (?:[Gg]overnment|[Rr]egime|Republic)|(?:Assad|Damascus) (?:regime|government)|Assad's (?:regime|government)|Assad regime|the regime|Regime(?= [A-Z])|Syria's government",
+		also: "Syrian (?:[Gg]overnment|[Rr]egime|(?:Arab )?Republic)|(?:Assad|Damascus) (?:regime|government)|Assad's (?:regime|government)|Assad regime|the regime|Regime(?= [A-Z])|Syria's government",
 		kind: 'state',
 	},
 	{ name: 'Tiger Forces', also: 'Tiger [Ff]orces?', kind: 'forces' },
@@ -284,7 +284,7 @@ export const ACTORS: readonly ActorRow[] = [
 	// States by their names come last: "Russia" in "Russia's Defence Ministry" is not Russia speaking twice.
 	{
 		name: 'Russia',
-		also: 'Russia(?!n)|Moscow(?! \\()|the Russians|Russian (?:authorities|[Gg]overnment|officials|forces|operation|reports)|Russians',
+		also: 'Russia(?!n)|Russian Federation|Moscow(?! \\()|the Russians|Russian (?:authorities|[Gg]overnment|officials|forces|operation|reports)|Russians',
 		kind: 'state',
 	},
 	{

@@ -42,7 +42,7 @@ export const KINDS: readonly KindRow[] = [
 		name: 'an evacuation',
 		definition: 'People leave or are taken out, by agreement, order or opportunity.',
 		acled: { eventType: 'Strategic developments', subEventType: 'Non-violent transfer of territory' },
-		cues: /\b(?:evacuat\w+|(?:leave|exit|left|leaving) (?:the (?:city|area|hospital)|Aleppo)|withdraw(?:al|n)? of (?:civilians|rebels|militants|fighters)|removal of|humanitarian corridors?|(?:to|into) the basement|(?:people|civilians|residents|families) (?:have |had )?(?:left|fled|crossed|escaped)|fled\b|(?:are|were) fleeing|families (?:crossing|fleeing)|displac\w+|taken out of|moved to (?:the |a )?(?:hospital|shelter|camp|safety)|(?:green )?buses left|escort\w* .{0,40}\bout of|bus(?:s)?ed out)\b/i,
+		cues: /\b(?:evacuat\w+|(?:leave|exit|left|leaving) (?:the (?:city|area|hospital)|Aleppo)|withdraw(?:al|n)? of (?:civilians|rebels|militants|fighters)|removal of|humanitarian corridors?|(?:to|into) the basement|(?:people|civilians|residents|families) (?:have |had )?(?:left|fled|crossed|escaped)|fled\b|(?:are|were) fleeing|families (?:crossing|fleeing)|displac\w+|taken out of|walked out of|moved to (?:the |a )?(?:hospital|shelter|camp|safety)|(?:green )?buses left|escort\w* .{0,40}\bout of|bus(?:s)?ed out)\b/i,
 	},
 	{
 		kind: 'siege',

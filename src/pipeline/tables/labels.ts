@@ -18,7 +18,7 @@ export const LABELS: readonly { name: string; pattern: RegExp }[] = [
 		name: 'dateline with agency, bare',
 		pattern: /^\p{Lu}[\p{L} ]{2,20}, (?:SANA|TASS|AFP|AP|Reuters|REUTERS|IRNA|Xinhua|Interfax|Anadolu)(?: ?[-–—]+ ?)/u,
 	},
-	{ name: 'dateline', pattern: /^\p{Lu}{3,}[\p{Lu} ,]{0,30}(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?[–—] ?/u },
+	{ name: 'dateline', pattern: /^\p{Lu}{3,}[\p{Lu} ,]{0,30}(?:, \p{Lu}\p{L}+\.? \d{1,2})? ?(?:[–—]|(?<= )-(?= )) ?/u },
 	{ name: 'ticker', pattern: /^[–—-]*ITEMS?\b:?\s*(?:Breaking[.:]\s*)?/ },
 	{ name: 'breaking', pattern: /^#?(?:BREAKING|Breaking|URGENT|Urgent)(?: news)?[:.!–—-]+\s*/ },
 	{ name: 'topic tag', pattern: /^#\p{L}[\p{L}\p{N}_]*(?:\s?[Pp]rovince)?(?:, \d{2}-\d{2}-\d{4})? ?: ?(?:\d\)\s*)?/u },

@@ -60,6 +60,7 @@ export const PEOPLE: Record<string, string> = {
 		'Syrians',
 		'Iraqis',
 	),
+	...same('Americans', 'Turks', 'Kurds', 'Britons', 'Israelis', 'Jordanians', 'bloggers'),
 	...same('Iranians', 'Russians', 'Afghans', 'Palestinians', 'paramedics', 'aid workers', 'staff', 'fugitives'),
 	terrorists: 'fighters',
 	terrorist: 'fighter',
@@ -100,7 +101,8 @@ export const EFFECTS: readonly { measure: Measure; before?: RegExp; after?: RegE
 	{ measure: 'killed', after: /^[^,;.]*?\b(?:killed|slain|dead|died|perished|lost their li(?:fe|ves))\b/i },
 	{
 		measure: 'displaced',
-		after: /^[^,;.]*?\b(?:displaced|fled|fleeing|left (?:their|the|for)|had left|have left|were driven|uprooted)\b/i,
+		after:
+			/^[^,;.]*?\b(?:displaced|fled|fleeing|walked out|got out|left (?:their|the|for)|had left|have left|were driven|uprooted)\b/i,
 	},
 	{
 		measure: 'evacuated',
@@ -115,7 +117,7 @@ export const EFFECTS: readonly { measure: Measure; before?: RegExp; after?: RegE
 	{
 		measure: 'killed',
 		before:
-			/\b(?:killed?|killing|kills|murder(?:ed|ing|s)|massacr(?:ed|ing)|martyr(?:ed|ing)|executed|slew|los(?:ing|t)|deaths? of|killing of|deaths? (?:were )?among|among the (?:casualties|dead|victims|deaths) (?:were|are)|claimed the lives of|cost of|toll (?:of|to|at))\b/gi,
+			/\b(?:killed?|killing|kills|murder(?:ed|ing|s)|massacr(?:ed|ing)|martyr(?:ed|ing)|executed|slew|los(?:ing|t)|loss(?:es)? (?:at|of|to)|deaths? of|killing of|deaths? (?:were )?among|among the (?:casualties|dead|victims|deaths) (?:were|are)|claimed the lives of|cost of|toll (?:of|to|at))\b/gi,
 	},
 	{ measure: 'injured', before: /\b(?:injur(?:ed|ing)|wound(?:ed|ing)|hurt(?:ing)?)\b/gi },
 	{ measure: 'evacuated', before: /\b(?:evacuat\w+|taking out|column of|rescued?|escort\w*)\b/gi },

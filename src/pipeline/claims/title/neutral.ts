@@ -61,6 +61,10 @@ export function neutral(text: string): string {
 		.trim()
 }
 
+/** So many men are no group. */
+const COUNTED =
+	/(?:\d|\b(?:suspected|alleged|captured|wounded|dozens of|hundreds of|several|two|three|four|five|ten)) $/i
+
 /** What an actor's name may qualify: "US-led coalition aircraft". */
 const THINGS =
 	/^ (?:aircraft|jets|warplanes|planes|helicopters|air strikes|air raids?|shelling|positions?|fighters|soldiers|officers|units?|columns?|convoys?|commanders?|vehicles?|bases?|officials?)\b/
@@ -72,9 +76,11 @@ function named(text: string): string {
 		end,
 		says: isPress(kind)
 			? name
-			: THINGS.test(text.slice(end))
-				? actorInside(name).replace(/^the /, '')
-				: actorInside(name),
+			: name === 'Armed opposition groups' && COUNTED.test(text.slice(0, start))
+				? 'fighters'
+				: THINGS.test(text.slice(end))
+					? actorInside(name).replace(/^the /, '')
+					: actorInside(name),
 		keeps: /(?!)/,
 	}))
 	const places = findPlaces(text)

@@ -62,7 +62,7 @@ function unknown(name: string): Teller {
 
 /** A spokesman speaks for his house: "the Defence Ministry's spokesman" → the ministry. */
 function spokesman(words: string): string | null {
-	if (!/\bspokes\w+(?:$| (?:for|of) )/i.test(words)) return null
+	if (!/\bspokes\w+$|\b(?:spokes\w+|representative|delegate) (?:for|of) /i.test(words)) return null
 	const actor = findActors(words).find(({ kind }) => kind !== 'person' && !isPress(kind))
 	return actor && actor.name !== 'Armed opposition groups' ? actorName(actor.name) : null
 }
@@ -109,7 +109,7 @@ function described(given: string): string | null {
 		/^(?:(?:prime |deputy |vice[ -])?(?:minister|president)|envoy|ambassador)$/.test(noun)
 	)
 		return name[0]!.toUpperCase() + name.slice(1)
-	return `${/^(?:[aeio]|UN |US )/i.test(name) && !/^(?:UN|US|UK|EU) /.test(name) ? 'An' : 'A'} ${name}`
+	return `${/^(?:[aeio]|under-|UN |US )/i.test(name) && !/^(?:UN|US|UK|EU) /.test(name) ? 'An' : 'A'} ${name}`
 }
 
 /** What a named private speaker is, where the sentence says so: "X, a spokesman for Y, said". */
