@@ -1,4 +1,5 @@
 import { groupBy, type Records } from '../../query/select.ts'
+import { formatUrl } from '../../query/url.ts'
 import type { DocumentEntry, Story } from '../../records/schema.ts'
 import { dateWords } from '../words/date.ts'
 import { count, STORY_KIND } from '../words/labels.ts'
@@ -11,8 +12,8 @@ export function Documents({ records }: { records: Records }) {
 	return (
 		<>
 			<p>
-				The pages stand here as they were saved. Their texts belong to their publishers and are shown as material under
-				study.
+				The pages stand here as they were saved; each opens whole. Their texts belong to their publishers and are shown
+				as material under study.
 			</p>
 			{records.index.documents.map((document) => (
 				<Document key={document.id} {...{ document, records }} stories={stories.get(document.id) ?? []} />
@@ -27,7 +28,9 @@ function Document({ document, stories, records }: DocumentProps) {
 	return (
 		<section className="about-document">
 			<h4>
-				<bdi>{document.file}</bdi>
+				<a href={formatUrl({ read: document.id })}>
+					<bdi>{document.file}</bdi>
+				</a>
 			</h4>
 			{document.about && <p>{document.about}</p>}
 			<p className="note">
