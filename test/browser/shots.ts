@@ -47,6 +47,10 @@ const SHOTS: Record<string, Shot> = {
 	narrow: { width: 320, height: 640 },
 	'narrow-open': { width: 320, height: 640, open: true },
 	unknown: { width: 1280, height: 800, query: '?event=nothing' },
+	reader: { width: 1280, height: 900, query: '?read=d3f05e88af8' },
+	'reader-veil': { width: 1280, height: 900, query: '?read=d2dfd729fe1&at=14600-14640' },
+	'reader-phone': { width: 390, height: 844, query: '?read=d3f05e88af8' },
+	'reader-print': { width: 800, height: 1100, query: '?read=d3f05e88af8', print: true, full: true },
 	print: { width: 800, height: 1100, print: true, full: true, open: true },
 }
 
