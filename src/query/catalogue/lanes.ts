@@ -1,8 +1,8 @@
 /** All lanes of a set of events, ready to answer what is in a window. Built once for a set and a kind of lane. */
 import type { Place } from '../../records/schema.ts'
-import type { RowSource } from '../row.ts'
+import type { RowSource, When } from '../row.ts'
 import { countIn, type Intervals, intervals } from './intervals.ts'
-import { type LaneBy, laneRank, laneRules, standings } from './standing.ts'
+import { eachStanding, type LaneBy, laneRank, laneRules, standings } from './standing.ts'
 import { dayBounds, isOneDay, type Telling, tellingOf } from './telling.ts'
 
 export type Lane = { id: string; size: number; intervals: Intervals }
@@ -25,21 +25,29 @@ type Options = { by: LaneBy; comments: boolean; places: Map<string, Place> }
 export function buildLanes(rows: RowSource, { by, comments, places }: Options): Lanes {
 	const rules = laneRules(rows, by, comments, places)
 	const number = new Map<string, number>()
-	const [row, lane, from, to, isDay]: number[][] = [[], [], [], [], []]
-	for (let at = 0; at < rows.length; at++) {
-		for (const { laneId, when } of standings(rows.at(at)!, rules)) {
-			const days = dayBounds(when)
-			if (!days) continue
-			if (!number.has(laneId)) number.set(laneId, number.size)
-			row!.push(at)
-			lane!.push(number.get(laneId)!)
-			from!.push(days.from)
-			to!.push(days.to)
-			isDay!.push(isOneDay(when) ? 1 : 0)
+	const row: number[] = []
+	const lane: number[] = []
+	const from: number[] = []
+	const to: number[] = []
+	const isDay: number[] = []
+	let position = 0
+	const stand = (laneId: string, when: When) => {
+		const days = dayBounds(when)
+		if (!days) return
+		let own = number.get(laneId)
+		if (own === undefined) {
+			own = number.size
+			number.set(laneId, own)
 		}
+		row.push(position)
+		lane.push(own)
+		from.push(days.from)
+		to.push(days.to)
+		isDay.push(isOneDay(when) ? 1 : 0)
 	}
-	const [rowOf, laneOf, froms, tos] = [row!, lane!, from!, to!].map((all) => Int32Array.from(all))
-	const days = Uint8Array.from(isDay!)
+	for (; position < rows.length; position++) eachStanding(rows.at(position)!, rules, stand)
+	const [rowOf, laneOf, froms, tos] = [row, lane, from, to].map((all) => Int32Array.from(all))
+	const days = Uint8Array.from(isDay)
 	const refs = byLane(laneOf!, number.size)
 	const found = [...number].map(
 		([id, at]): Lane => ({
@@ -84,7 +92,10 @@ function byLane(laneOf: Int32Array, lanes: number): Int32Array[] {
 	for (const lane of laneOf) sizes[lane]!++
 	const refs = [...sizes].map((size) => new Int32Array(size))
 	const filled = new Int32Array(lanes)
-	for (const [ref, lane] of laneOf.entries()) refs[lane]![filled[lane]!++] = ref
+	for (let ref = 0; ref < laneOf.length; ref++) {
+		const lane = laneOf[ref]!
+		refs[lane]![filled[lane]!++] = ref
+	}
 	return refs
 }
 

@@ -50,6 +50,16 @@ export function standings(row: Row, { by, comments, placeLane }: LaneRules): Sta
 	return lanesOf(row, by, placeLane).map((laneId) => ({ laneId, when, tellers, modality }))
 }
 
+/** Visits the lane and date of each standing of an event, without making them: for building an index of many. */
+export function eachStanding(row: Row, rules: LaneRules, visit: (laneId: string, when: When) => void): void {
+	const { by, comments } = rules
+	if (by !== 'outlet') {
+		for (const { laneId, when } of standings(row, rules)) visit(laneId, when)
+		return
+	}
+	for (const { teller, when } of row.told) if (comments || teller !== COMMENT_LANE) visit(teller, when)
+}
+
 function lanesOf(row: Row, by: Exclude<LaneBy, 'outlet'>, placeLane: Map<string, string>): string[] {
 	if (by === 'kind') return [row.kind]
 	if (by === 'none') return [ALL_LANE]

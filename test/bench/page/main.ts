@@ -3,7 +3,7 @@ import { canvas, timelinejs, vis } from './others.ts'
 import { ours } from './ours.tsx'
 
 export type Bench = {
-	/** ms from the call to the first frame with marks in it. */
+	/** ms from the call, its data at hand, to the first frame with marks in it. */
 	drawn: Promise<number>
 	/** Begins to note how far frames lie apart; `stop` gives these, ms. */
 	frames: () => void
@@ -15,7 +15,7 @@ export type Bench = {
 const WHAT = { ours, vis, canvas, timelinejs }
 
 const asked = new URLSearchParams(location.search)
-const draw = WHAT[asked.get('what') as keyof typeof WHAT]
+const prepare = WHAT[asked.get('what') as keyof typeof WHAT]
 const root = document.getElementById('root')!
 const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
 let [noting, times] = [false, [] as number[]]
@@ -36,9 +36,10 @@ const bench: Bench = {
 Object.assign(window, { bench })
 
 async function measure(): Promise<number> {
+	const draw = await prepare(Number(asked.get('n')))
 	await frame()
 	const before = performance.now()
-	const marks = await draw(root, Number(asked.get('n')))
+	const marks = draw(root)
 	bench.marks = marks
 	while (!isDrawn(marks)) await frame()
 	// What was put in before this frame is on the screen with the next.

@@ -3,7 +3,7 @@ import timelinejsUrl from '@knight-lab/timelinejs/dist/js/timeline.js?url'
 import { DataSet } from 'vis-data/esnext'
 import { Timeline } from 'vis-timeline/esnext'
 import 'vis-timeline/styles/vis-timeline-graph2d.css'
-import { event, OUTLETS } from './synthetic.ts'
+import { event, OUTLETS, type Synthetic } from './synthetic.ts'
 
 const DAY = 86_400_000
 const WINDOW = 33
@@ -12,7 +12,7 @@ const all = (count: number) => Array.from({ length: count }, (_, at) => event(at
 const half = (count: number) => event(Math.floor(count / 2), count).day * DAY
 
 /** vis-timeline as its examples use it: every item given, stacked by itself. */
-export function vis(root: HTMLElement, count: number): string {
+export function vis(count: number): (root: HTMLElement) => string {
 	const items = all(count).map(({ id, title, outlet, day, days }) => {
 		const start = day * DAY
 		return days === 1
@@ -22,18 +22,25 @@ export function vis(root: HTMLElement, count: number): string {
 	const groups = OUTLETS.map((id) => ({ id, content: id }))
 	const start = half(count)
 	const options = { start, end: start + WINDOW * DAY, height: 600, zoomKey: 'ctrlKey' } as const
-	new Timeline(root, new DataSet(items) as never, new DataSet(groups) as never, options)
-	return '.vis-item'
+	return (root) => {
+		new Timeline(root, new DataSet(items) as never, new DataSet(groups) as never, options)
+		return '.vis-item'
+	}
 }
 
 /** A rectangle for each event in the window, words where there is room: nothing can do less. */
-export function canvas(root: HTMLElement, count: number): string {
+export function canvas(count: number): (root: HTMLElement) => string {
 	const events = all(count)
+	const middle = half(count) / DAY
+	return (root) => paint(root, events, middle)
+}
+
+function paint(root: HTMLElement, events: Synthetic[], middle: number): string {
 	const element = root.appendChild(document.createElement('canvas'))
 	element.width = 1200
 	element.height = 600
 	const pen = element.getContext('2d')!
-	let [from, days] = [half(count) / DAY, WINDOW]
+	let [from, days] = [middle, WINDOW]
 	let frame = 0
 	const first = (day: number) => {
 		let [low, high] = [0, events.length]
@@ -79,7 +86,7 @@ export function canvas(root: HTMLElement, count: number): string {
 }
 
 /** TimelineJS with the same events, its fonts and pictures left out. */
-export async function timelinejs(root: HTMLElement, count: number): Promise<string> {
+export async function timelinejs(count: number): Promise<(root: HTMLElement) => string> {
 	await import('@knight-lab/timelinejs/dist/css/timeline.css')
 	const script = document.createElement('script')
 	script.src = timelinejsUrl
@@ -101,7 +108,9 @@ export async function timelinejs(root: HTMLElement, count: number): Promise<stri
 		end_date: date(day + days - 1),
 		text: { headline: title, text: '' },
 	}))
-	root.style.height = '600px'
-	new TL.Timeline(root, { events }, { font: null, start_at_slide: Math.floor(count / 2) })
-	return '.tl-timemarker'
+	return (root) => {
+		root.style.height = '600px'
+		new TL.Timeline(root, { events }, { font: null, start_at_slide: Math.floor(count / 2) })
+		return '.tl-timemarker'
+	}
 }

@@ -1,10 +1,11 @@
-/** Any number of invented events over ten years, each made when it is asked for. The same number gives the same events. */
+/** Any number of invented events over up to ten years, each made when it is asked for. The same number gives the same events. */
 import type { RowSource, When } from '../../../src/query/row.ts'
 import { fromDayNumber } from '../../../src/records/day.ts'
 import { rowOf } from '../../fixture/rows.ts'
 
 const FIRST = 14_610
-const DAYS = 3650
+/** As many days as events, within bounds: a window of a month is never empty, and ten years are the longest span. */
+const daysOf = (count: number) => Math.min(3650, Math.max(60, count))
 export const OUTLETS = Array.from({ length: 8 }, (_, at) => `outlet-${at}`)
 /** How many spans among the events, and their longest, days. */
 const SPANS = 0.2
@@ -25,7 +26,7 @@ export function event(at: number, count: number): Synthetic {
 	const days = chance(at) < SPANS ? 2 + Math.floor(chance(at + 0.5) * LONGEST) : 1
 	const outlet = OUTLETS[Math.floor(chance(at * 7 + 3) * OUTLETS.length)]!
 	const title = `Event ${at} of the invented sort, with a title about as long as titles are`
-	return { id: `e${at}`, title, outlet, day: FIRST + Math.floor((at * DAYS) / count), days }
+	return { id: `e${at}`, title, outlet, day: FIRST + Math.floor((at * daysOf(count)) / count), days }
 }
 
 /** Events as our timeline takes them. */
