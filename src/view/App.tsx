@@ -9,6 +9,7 @@ import { useComparing } from './compare/useComparing.ts'
 import { List } from './list/List.tsx'
 import { Footer } from './masthead/Footer.tsx'
 import { Masthead, Toolbar } from './masthead/Masthead.tsx'
+import { PaperLine } from './masthead/PaperLine.tsx'
 import { outletLooks } from './outlet/marks.ts'
 import { SomeDays } from './overview/SomeDays.tsx'
 import { forgetPlace } from './panel/place.ts'
@@ -76,6 +77,7 @@ export function App() {
 					/>
 				</Masthead>
 			)}
+			{records && <PaperLine {...{ records, rows, state }} />}
 			<main id="view" tabIndex={-1}>
 				{loaded.status === 'loading' && <Loading />}
 				{loaded.status === 'failed' && <Failure error={loaded.error} onRetry={loaded.retry} />}
