@@ -3,7 +3,14 @@ import type { Attribution, Claim, Difference, EventRecord, Figure, Outlet, WordU
 import { type Account, accounts, type Records } from './select.ts'
 
 /** What the ids of an address come to. `event` is null where claims of several were picked. */
-export type Asked = { event: EventRecord | null; accounts: Account[]; differences: Difference[]; unknown: string[] }
+export type Asked = {
+	event: EventRecord | null
+	accounts: Account[]
+	differences: Difference[]
+	/** Accounts of other events that the differences name. */
+	beyond: Account[]
+	unknown: string[]
+}
 
 /** Resolves ids of events or claims; an event stands for all its claims. Ids that the records lack are given back. */
 export function asked(records: Records, ids: string[]): Asked {
@@ -18,7 +25,13 @@ export function asked(records: Records, ids: string[]): Asked {
 	const differences = holding
 		.flatMap((event) => event.differences)
 		.filter((one) => one.claimIds.filter((id) => claimIds.has(id)).length > 1)
-	return { event: holding.length === 1 ? holding[0]! : null, accounts: all, differences, unknown }
+	const here = new Set(holding.flatMap((event) => event.claimIds))
+	const named = new Set(differences.flatMap((one) => one.claimIds).filter((id) => !here.has(id)))
+	const beyond = records.events
+		.filter((event) => event.claimIds.some((id) => named.has(id)))
+		.flatMap((event) => accounts(records, event))
+		.filter(({ claim }) => named.has(claim.id))
+	return { event: holding.length === 1 ? holding[0]! : null, accounts: all, differences, beyond, unknown }
 }
 
 /** One mouth: an outlet in its own words or from one speaker, or readers' comments, with all it says here. */
@@ -111,14 +124,25 @@ const ROW_OF: Partial<Record<Difference['field'], Field>> = {
 
 /**
  * The table: a row for each field of which any source says something, a cell for each source or run of equal ones.
- * `uses` are the words the documents use for one thing.
+ * `uses` are the words the documents use for one thing; `beyond` the sources of other events that differences name.
  */
-export function grid(records: Records, sources: Source[], differences: Difference[], uses: WordUse[]): Row[] {
+export function grid(
+	records: Records,
+	sources: Source[],
+	differences: Difference[],
+	uses: WordUse[],
+	beyond: Source[] = [],
+): Row[] {
 	const material = { records, uses }
 	return FIELDS.map((field) => {
 		const singles = sources.map((source): Cell => {
 			const values = valuesOf(material, source, field)
-			return { sources: [source], values, sameAs: null, differences: concerning(source, field, sources, differences) }
+			return {
+				sources: [source],
+				values,
+				sameAs: null,
+				differences: concerning(material, source, field, [...sources, ...beyond], differences),
+			}
 		})
 		return { field, cells: named(merged(singles)) }
 	}).filter(({ cells }) => cells.some(({ values }) => values.length > 0))
@@ -243,16 +267,21 @@ function named(cells: Cell[]): Cell[] {
 	})
 }
 
-function concerning(source: Source, field: Field, sources: Source[], differences: Difference[]): Cell['differences'] {
+function concerning(material: Material, source: Source, field: Field, sources: Source[], all: Difference[]) {
 	const ids = (one: Source) => one.accounts.map(({ claim }) => claim.id)
 	const mine = new Set(ids(source))
+	const keys = (one: Source) => valuesOf(material, one, field).map(({ key }) => key)
+	const own = new Set(keys(source))
 	const found = new Map<Difference['relation'], Set<Source>>()
-	for (const difference of differences) {
-		if (ROW_OF[difference.field] !== field || !difference.claimIds.some((id) => mine.has(id))) continue
-		const others = found.get(difference.relation) ?? new Set()
-		for (const other of sources)
-			if (other !== source && ids(other).some((id) => difference.claimIds.includes(id))) others.add(other)
-		found.set(difference.relation, others)
+	for (const { field: of, relation, claimIds } of all) {
+		// Silence shows in the cell that does not say.
+		if (relation === 'silent' || ROW_OF[of] !== field || !claimIds.some((id) => mine.has(id))) continue
+		const named = sources.filter((other) => other !== source && ids(other).some((id) => claimIds.includes(id)))
+		// A difference names its claims, not its sides: of several, those that say the same stand on the same side.
+		const against = named.filter((other) => !keys(other).some((key) => own.has(key)))
+		const others = found.get(relation) ?? new Set()
+		for (const other of against.length > 0 ? against : named) others.add(other)
+		found.set(relation, others)
 	}
 	return [...found].map(([relation, others]) => ({ relation, others: [...others] }))
 }

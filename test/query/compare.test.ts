@@ -153,6 +153,34 @@ describe('cells', () => {
 		).toEqual([[['contradicts', ['C']]], [], [['contradicts', ['A']]]])
 	})
 
+	test('do not set against each other, of many that a difference names, those that say the same', () => {
+		const told = (speaker: string, modality: 'asserted' | 'denied') => tell({ speaker, more: { modality } })
+		const all = [told('A', 'asserted'), told('B', 'asserted'), told('C', 'denied')]
+		const cells = row('told', all, [differ('contradicts', all, '', 'occurrence')])
+		expect(
+			cells.map(({ sources, differences }) => [
+				sources.length,
+				differences[0]!.others.map(({ speaker }) => speaker!.name),
+			]),
+		).toEqual([
+			[2, ['C']],
+			[1, ['A', 'B']],
+		])
+	})
+
+	test('name a source of another event that a difference names, and no silence: that shows in the silent cell', () => {
+		const [here, there] = [
+			tell({ figures: [killed('12', 12, 12)] }),
+			tell({ speaker: 'B', figures: [killed('9', 9, 9)] }),
+		]
+		const differences = [differ('contradicts', [here, there]), differ('silent', [here, there])]
+		const rows = grid({ ...records, places }, sourcesOf([here]), differences, [], sourcesOf([there]))
+		const [cell] = rows.find(({ field }) => field === 'number')!.cells
+		expect(cell!.differences.map(({ relation, others }) => [relation, others.map(({ id }) => id)])).toEqual([
+			['contradicts', ['Morning Post:B']],
+		])
+	})
+
 	test('hold the words that could be chosen otherwise, where they stand inside the excerpt', () => {
 		const use = (start: number, words: string): WordUse => ({
 			...{

@@ -15,6 +15,7 @@ type OneProps = Omit<Props, 'values' | 'field'> & { value: Value }
 /** What a cell says: each value once, with where it rests if not on the exact words. */
 export function CellValues({ field, values, ...rest }: Props) {
 	const One = ONE[field]
+	if (values.length === 0) return null
 	return (
 		<ul className="cell-values">
 			{values.map((value) => (
@@ -40,12 +41,15 @@ function Rest({ field, rests }: { field: Field; rests: Rests }) {
 
 const ONE: Record<Field, (props: OneProps) => React.ReactNode> = {
 	date: ({ value }) => {
-		const { date } = value.accounts[0]!.claim
+		const { date, edits } = value.accounts[0]!.claim
+		const editor = edits?.some(({ field }) => field === 'date')
 		if (value.rests === 'story')
 			return (
 				<>
 					<span className="absent">names no day</span>
-					<small className="rests">{date.edtf === null ? dateWords(date) : `by its story, ${dateWords(date)}`}</small>
+					<small className="rests">
+						{date.edtf === null ? dateWords(date) : `${editor ? 'an editor’s' : 'by its story'}, ${dateWords(date)}`}
+					</small>
 				</>
 			)
 		return <time dateTime={dateTime(date)}>{dateWords(date)}</time>

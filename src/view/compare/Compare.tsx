@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { apart, asked, grid, type Source, sourcesOf } from '../../query/compare.ts'
-import type { Records } from '../../query/select.ts'
+import type { Account, Records } from '../../query/select.ts'
 import { formatUrl, type UrlState } from '../../query/url.ts'
 import { useWords } from '../../query/useWords.ts'
 import { wordings } from '../../query/wording.ts'
@@ -26,7 +26,7 @@ type Props = {
 /** Accounts laid side by side, field by field: those of one event, or the excerpts that were picked. */
 export default function Compare({ records, looks, state, takeFocus, onClose }: Props) {
 	const ids = state.compare!
-	const { event, accounts, differences, unknown } = useMemo(() => asked(records, ids), [records, ids])
+	const { event, accounts, differences, beyond, unknown } = useMemo(() => asked(records, ids), [records, ids])
 	const sources = useMemo(() => sourcesOf(accounts), [accounts])
 	const byHand = event === null || !ids.includes(event.id)
 	const heading = useRef<HTMLHeadingElement>(null)
@@ -56,7 +56,7 @@ export default function Compare({ records, looks, state, takeFocus, onClose }: P
 					other records.
 				</p>
 			)}
-			{sources.length > 0 && <Comparison {...{ records, looks, state, sources, differences, byHand }} />}
+			{sources.length > 0 && <Comparison {...{ records, looks, state, sources, differences, beyond, byHand }} />}
 		</section>
 	)
 }
@@ -69,16 +69,17 @@ function titleOf(event: EventRecord | null, sources: Source[]): string {
 type ComparisonProps = Pick<Props, 'records' | 'looks' | 'state'> & {
 	sources: Source[]
 	differences: Difference[]
+	beyond: Account[]
 	byHand: boolean
 }
 
-function Comparison({ records, looks, state, sources, differences, byHand }: ComparisonProps) {
+function Comparison({ records, looks, state, sources, differences, beyond, byHand }: ComparisonProps) {
 	const loaded = useWords(records)
 	const words = loaded.status === 'ready' ? loaded.data : null
 	const columns = useMemo(() => (byHand || sources.length === 1 ? apart(sources) : sources), [sources, byHand])
 	const rows = useMemo(
-		() => grid(records, columns, differences, words?.uses ?? []),
-		[records, columns, differences, words],
+		() => grid(records, columns, differences, words?.uses ?? [], sourcesOf(beyond)),
+		[records, columns, differences, words, beyond],
 	)
 	const sentences = useMemo(() => say(sources, differences), [sources, differences])
 	const calls = useMemo(() => (words ? wordings(sources, words) : []), [sources, words])

@@ -39,7 +39,7 @@ const IN_A_CELL: Record<Difference['relation'], string> = {
 	updates: 'One updates the other:',
 	broader: 'One is broader:',
 	differentScope: 'Covers other things than',
-	silent: 'Only one of them says it:',
+	silent: 'Not said by',
 }
 
 /** The table: fields down, sources across; where columns would become narrow, each field as a list of who says what. */
@@ -102,6 +102,12 @@ export function Grid({ records, looks, sources, rows, meanings, hrefs }: Props) 
 	)
 }
 
+/** Few by name; of many, how many. */
+function othersWords(others: Source[]): string {
+	if (others.length === 0) return 'another within these accounts'
+	return others.length > 2 ? `${others.length} other sources here` : listed(others.map(sourceWords))
+}
+
 /** Whose the cell is, for the stacked form, where no column says so. */
 function Who({ cell: { sources }, looks }: { cell: Cell; looks: Props['looks'] }) {
 	return sources.map((source) => (
@@ -121,17 +127,20 @@ function classOf({ sources, values, differences }: Cell, field: Field): string {
 	].join(' ')
 }
 
+/** Whoever is named without a name that our table knows is not in the record: no silence can be told from that. */
+const NONE_KNOWN = 'none by a name we know'
+
 type ContentProps = Pick<Props, 'records' | 'meanings' | 'hrefs'> & { cell: Cell; field: Field }
 
 function CellContent({ cell, field, ...rest }: ContentProps) {
-	if (cell.values.length === 0) return <p className="absent">does not say</p>
 	return (
 		<>
+			{cell.values.length === 0 && <p className="absent">{field === 'actor' ? NONE_KNOWN : 'does not say'}</p>}
 			<CellValues {...rest} field={field} values={cell.values} />
 			{cell.sameAs && <p className="cell-as">same as {sourceWords(cell.sameAs)}</p>}
 			{cell.differences.map(({ relation, others }) => (
 				<p key={relation} className={`cell-difference cell-${relation}`}>
-					{IN_A_CELL[relation]} {others.length > 0 ? listed(others.map(sourceWords)) : 'within these accounts'}
+					{field === 'wording' ? 'Said otherwise by' : IN_A_CELL[relation]} {othersWords(others)}
 				</p>
 			))}
 		</>

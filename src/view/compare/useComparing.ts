@@ -12,9 +12,11 @@ export function useComparing(compare: string[] | null): { comparing: boolean; pi
 	const elsewhere = useRef(false)
 	if (!comparing) elsewhere.current = true
 	const before = useRef<{ ids: string; scroll: number } | null>(null)
+	const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 	const ids = comparing ? compare.join() : ''
 	useEffect(() => {
 		if (ids === '') return
+		clearTimeout(timer.current)
 		before.current = { ids, scroll: scrollY }
 		scrollTo({ top: 0, behavior: 'instant' })
 		return () => {
@@ -22,12 +24,17 @@ export function useComparing(compare: string[] | null): { comparing: boolean; pi
 			const opener = () => document.querySelector<HTMLElement>(`[data-compare="${CSS.escape(ids)}"]`)
 			// After the page is drawn again, and after what opens with it, perhaps fetched first, has taken the focus.
 			const giveBack = (tries: number) => {
-				if (tries > 0 && !opener()) return setTimeout(() => giveBack(tries - 1), 60)
+				if (tries > 0 && !opener()) {
+					timer.current = setTimeout(() => giveBack(tries - 1), 60)
+					return
+				}
 				scrollTo({ top: scroll, behavior: 'instant' })
 				;(opener() ?? document.querySelector<HTMLElement>('#event-heading') ?? document.getElementById('view'))?.focus()
 			}
-			setTimeout(() => giveBack(6), 60)
+			timer.current = setTimeout(() => giveBack(6), 60)
 		}
 	}, [ids])
+	// The page itself goes: nobody is left to give anything back to.
+	useEffect(() => () => clearTimeout(timer.current), [])
 	return { comparing, picking, arrived: elsewhere.current }
 }

@@ -4,7 +4,7 @@ import type { Records } from '../../query/select.ts'
 import { formatUrl, type UrlState } from '../../query/url.ts'
 import { useDocument } from '../../query/useRecords.ts'
 import type { WordUse } from '../../records/schema.ts'
-import { Veiled } from '../compare/Veiled.tsx'
+import { AllVeiled } from '../compare/AllVeiled.tsx'
 
 type Props = { uses: WordUse[]; summary: ReactNode; records: Records; state: UrlState }
 
@@ -39,7 +39,7 @@ function Use({ use, records, state }: { use: WordUse; records: Records; state: U
 		: []
 	return (
 		<>
-			<Veiled veils={veils}>
+			<AllVeiled documentId={use.documentId} veils={veils}>
 				<blockquote dir="auto">
 					{document && around ? (
 						<>
@@ -51,7 +51,7 @@ function Use({ use, records, state }: { use: WordUse; records: Records; state: U
 						<mark>{use.words}</mark>
 					)}
 				</blockquote>
-			</Veiled>
+			</AllVeiled>
 			{loaded.status === 'failed' && (
 				<p className="note" role="alert">
 					The sentence could not be loaded. {loaded.error.advice.doThis}{' '}
