@@ -8,6 +8,7 @@ import {
 	type DocumentEntry,
 	DocumentFile,
 	type EventRecord,
+	ExportFile,
 	Index,
 	type Outlet,
 	type Place,
@@ -98,6 +99,7 @@ export function write(records: Records): Map<string, string> {
 		document: DocumentFile,
 		words: WordsFile,
 		catalogue: Catalogue,
+		export: ExportFile,
 	}))
 		files.set(`schema/${name}.schema.json`, `${JSON.stringify(z.toJSONSchema(schema, { io: 'output' }), null, '\t')}\n`)
 	return files

@@ -191,13 +191,13 @@ export const ClaimKind = z.enum([
 ])
 export type ClaimKind = z.infer<typeof ClaimKind>
 
-/** What a kind means, and the ACLED event type it answers to; null where ACLED has none. */
+/** What a kind means, and the ACLED event type it answers to; null where ACLED has none, or where the kind does not tell. */
 export const KindEntry = z.object({
 	kind: ClaimKind,
 	/** In words, lower case, as a sentence goes on: "shelling", "a ceasefire". */
 	name: z.string(),
 	definition: z.string(),
-	acled: z.nullable(z.object({ eventType: z.string(), subEventType: z.string() })),
+	acled: z.nullable(z.object({ eventType: z.string(), subEventType: z.nullable(z.string()) })),
 })
 export type KindEntry = z.infer<typeof KindEntry>
 
@@ -432,3 +432,19 @@ export const WordsFile = z.object({
 	texts: z.optional(z.array(z.object({ storyId: Id, outletId: z.nullable(Id), comment: z.boolean(), words: Offset }))),
 })
 export type WordsFile = z.infer<typeof WordsFile>
+
+/** What a reader exports: chosen events and their claims, with all that they name. */
+export const ExportFile = z.object({
+	$schema: z.string(),
+	schemaVersion: z.literal(SCHEMA_VERSION),
+	dataVersion: z.string(),
+	title: z.string(),
+	outlets: z.array(Outlet),
+	places: z.array(Place),
+	documents: z.array(DocumentEntry),
+	stories: z.array(Story),
+	kinds: z.array(KindEntry),
+	events: z.array(EventRecord),
+	claims: z.array(Claim),
+})
+export type ExportFile = z.infer<typeof ExportFile>

@@ -6,6 +6,8 @@ import { formatUrl, type Span, type UrlState, useUrl, type View } from '../query
 import { useRecords } from '../query/useRecords.ts'
 import type { EventRecord } from '../records/schema.ts'
 import { useComparing } from './compare/useComparing.ts'
+import { ExportButton } from './export/ExportButton.tsx'
+import { scopes } from './export/scopes.ts'
 import { List } from './list/List.tsx'
 import { Footer } from './masthead/Footer.tsx'
 import { Masthead, Toolbar } from './masthead/Masthead.tsx'
@@ -74,7 +76,9 @@ export function App() {
 						onView={onView}
 						onTheme={(theme) => choose({ theme })}
 						onComments={(on) => choose({ comments: on ? true : null })}
-					/>
+					>
+						<ExportButton records={records} label="Export" scopes={scopes(records, events, state)} />
+					</Toolbar>
 				</Masthead>
 			)}
 			{records && <PaperLine {...{ records, rows, state }} />}

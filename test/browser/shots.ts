@@ -15,6 +15,8 @@ type Shot = {
 	open?: boolean
 	/** Opens the source of the open event's first account. */
 	source?: boolean
+	/** Opens the export dialog. */
+	export?: boolean
 }
 
 const SHOTS: Record<string, Shot> = {
@@ -31,6 +33,8 @@ const SHOTS: Record<string, Shot> = {
 	'panel-phone': { width: 390, height: 2600, open: true, source: true },
 	'panel-narrow': { width: 320, height: 2600, open: true, source: true },
 	'panel-dark': { width: 1440, height: 2600, open: true, source: true, dark: true },
+	export: { width: 1280, height: 800, export: true },
+	'export-narrow': { width: 320, height: 640, export: true },
 	list: { width: 1280, height: 800, query: '?view=list' },
 	map: { width: 1440, height: 900, query: '?view=map', full: true },
 	'map-place': { width: 1280, height: 800, query: '?view=map&place=manbij', full: true },
@@ -75,6 +79,7 @@ for (const [name, shot] of Object.entries(SHOTS)) {
 	await page.locator('[data-event]:visible, [data-pin], .about').first().waitFor()
 	if (shot.open) await openOne(page)
 	if (shot.source) await page.locator('.account-link').first().click()
+	if (shot.export) await page.locator('.toolbar .export-button').click()
 	if (shot.print) await page.emulateMedia({ media: 'print' })
 	await page.waitForTimeout(700)
 	await page.screenshot({ path: `test/browser/output/${name}.png`, fullPage: shot.full ?? false })

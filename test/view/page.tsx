@@ -4,6 +4,8 @@ import { NuqsAdapter } from 'nuqs/adapters/react'
 import { vi } from 'vitest'
 import { createClient, RecordsProvider } from '../../src/query/useRecords.ts'
 import { App } from '../../src/view/App.tsx'
+// The page fetches it when it is needed: here it is at hand, so that no test waits for its translation.
+import '../../src/view/panel/OpenEvent.tsx'
 import { type Answer, serve } from '../fixture/serve.ts'
 
 /** Shows the page at a query; `matching` are the media queries that hold. */

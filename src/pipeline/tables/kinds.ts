@@ -9,8 +9,8 @@ export type KindRow = {
 	/** In words, lower case, as a sentence goes on: "shelling", "a ceasefire". */
 	name: string
 	definition: string
-	/** ACLED event type and sub-event type; null where ACLED has none. */
-	acled: { eventType: string; subEventType: string } | null
+	/** ACLED event type and sub-event type; null where ACLED has none, or where more would have to be known than the kind says. */
+	acled: { eventType: string; subEventType: string | null } | null
 	cues: RegExp
 }
 
@@ -19,7 +19,7 @@ export const KINDS: readonly KindRow[] = [
 		kind: 'protest',
 		name: 'protest',
 		definition: 'People gather in public to demand or reject something.',
-		acled: { eventType: 'Protests', subEventType: 'Peaceful protest' },
+		acled: { eventType: 'Protests', subEventType: null },
 		cues: /\bprotest(?:s|ers?|ed|ing)?\b|\bdemonstrat(?:ions?|ors?|ed)\b|\brall(?:y|ies|ied)\b(?! to)/i,
 	},
 	{
@@ -77,7 +77,7 @@ export const KINDS: readonly KindRow[] = [
 		kind: 'advance',
 		name: 'a change of control on the ground',
 		definition: 'Ground changes hands or is said to: a place is taken, retaken, lost, or a line moves.',
-		acled: { eventType: 'Battles', subEventType: 'Government regains territory' },
+		acled: { eventType: 'Battles', subEventType: null },
 		cues: /\b(?:captur(?:ed?|es|ing)\b(?! (?:[\w'-]+ ){0,9}(?:members|soldiers|fighters|militants|militiamen|troops|prisoners|officers|commanders?|tanks?|vehicles?|weapons|ammunition)\b)|recaptur\w+|(?:took|take[sn]?|taking|takes|retook|retak\w+|regain\w*|gain(?:ed|s)?|seiz\w+|reclaim\w*) (?:full |back |over )?(?:control|territory|ground|the|all|half|a series|Aleppo|Deir|\p{Lu}\w+)|regain\w*|recover\w* control|(?<!(?:[Tt]hese|[Tt]hose|[Tt]he|[Nn]ewly|[Rr]ecently|[Oo]ther)[ -])liberated|liberat(?:es|ing|ion)|overr[au]n|(?:fell|fall|fallen|falling) (?:to|back|soon|even)|drove out|oust(?:ed|ing)|push(?:ed|ing|es)? (?:\w+ )?(?:back|from|out|backed|into)|repel(?:led|s|ling)?|lost (?:control|ground|the|half|territory|\p{Lu}\w+)|linked up|establish\w* control|in control of|(?:was|were|been|is|are) (?:\w+ly )?occupied by|controls? (?:\d|over\b|of\b|most|all\b)|advanc(?:e[ds]?|ing)\b|gains\b|cleared|enter(?:ed|ing|s)? (?:the|\p{Lu}|into)|territory|retreat\w*|expel(?:led|ling)?|withdr[ae]w\w*|withstood|withstand\w*|(?:held|beat|beaten|fended|fought|turned) (?:off|back|away)\b|foiled|thwarted|stormed (?:into\b)|closing on|in the hands of|(?:drove|pushed|broke|punched|fought (?:its|their) way) (?:through|into|to within)|(?:came|moved|got|advanced|pushed) (?:to )?within (?:sight|reach|range|\d)|link(?:ed|ing) up|full control|(?:its|their|the) (?:fall|loss|capture)\b|thrown out|holding out|(?:still )?h(?:o|e)ld (?:out|on)|victor(?:y|ies)|break\w* (?:the )?.{0,12}siege)/u,
 	},
 	{
@@ -91,7 +91,7 @@ export const KINDS: readonly KindRow[] = [
 		kind: 'casualties',
 		name: 'deaths or injuries',
 		definition: 'People are reported killed, hurt or missing, without the cause being what is told.',
-		acled: { eventType: 'Violence against civilians', subEventType: 'Attack' },
+		acled: null,
 		cues: /\b(?:kill(?:ed|ing|s)?|dead|deaths?|died|slain|murder\w*|massacr\w+|injur(?:ed|ing|ies)|wound(?:ed|ing)|casualt(?:y|ies)|(?<!order )bodies|fatalities|toll|lost (?:count|track))\b/i,
 	},
 	{

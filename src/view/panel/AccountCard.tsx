@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Account, Records } from '../../query/select.ts'
 import { useDocument } from '../../query/useRecords.ts'
-import type { Dated } from '../../records/schema.ts'
+import type { Dated, EventRecord } from '../../records/schema.ts'
 import { anchor, type Span } from '../../records/selector.ts'
 import { PickButton } from '../compare/CompareLink.tsx'
 import { type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
@@ -16,6 +16,8 @@ import { WhyDate } from './WhyDate.tsx'
 
 /** Addresses of what a panel links to, and choosing an account without leaving the page. */
 export type Links = {
+	/** The event's own, without an account in focus. */
+	event: string
 	claim: (claimId: string) => string
 	read: (documentId: string, at: Span) => string
 	onClaim: (claimId: string) => void
@@ -23,9 +25,9 @@ export type Links = {
 
 type Props = {
 	records: Records
+	event: EventRecord
 	account: Account
 	looks: Map<string, OutletLook>
-	eventDate: Dated
 	/** The address asks for this account: it comes into sight, its source open. */
 	current: boolean
 	links: Links
@@ -38,7 +40,7 @@ type Props = {
 }
 
 /** One account of an event: whose words, exactly; who told them; when; and on demand where they come from. */
-export function AccountCard({ records, account, looks, eventDate, current, links, nth, hasClocks, pointed }: Props) {
+export function AccountCard({ records, event, account, looks, current, links, nth, hasClocks, pointed }: Props) {
 	const { claim, outlet } = account
 	const loaded = useDocument(records, claim.documentId)
 	const document = loaded.status === 'ready' ? loaded.data : null
@@ -90,8 +92,8 @@ export function AccountCard({ records, account, looks, eventDate, current, links
 			)}
 			<Chain account={account} readHref={readHref} />
 			{hasClocks && <Clocks account={account} />}
-			{!sameReasons(claim.date, eventDate) && (
-				<details className="why" open={claim.date.edtf !== eventDate.edtf}>
+			{!sameReasons(claim.date, event.date) && (
+				<details className="why" open={claim.date.edtf !== event.date.edtf}>
 					<summary>{claim.date.edtf === null ? 'Why no date' : 'Why this date'}</summary>
 					<WhyDate
 						sentence
@@ -110,7 +112,11 @@ export function AccountCard({ records, account, looks, eventDate, current, links
 					Edited by hand ({edit.field}): {edit.why} <span className="absent">Rests on: {edit.restsOn}</span>
 				</p>
 			))}
-			<Source {...{ records, account, document, hasClocks, href, readHref }} key={String(current)} isOpen={current} />
+			<Source
+				{...{ records, event, account, document, hasClocks, href, readHref }}
+				key={String(current)}
+				isOpen={current}
+			/>
 		</article>
 	)
 }

@@ -26,8 +26,7 @@ export function Accounts({ records, event, accounts, looks, claimId, links, lead
 		some.map((account, at) => (
 			<AccountCard
 				key={account.claim.id}
-				{...{ records, account, looks, links }}
-				eventDate={event.date}
+				{...{ records, event, account, looks, links }}
 				current={account.claim.id === claimId}
 				nth={nth(account, accounts)}
 				hasClocks={!sameClocks(account, some[at - 1])}

@@ -4,6 +4,8 @@ import { useDocument } from '../../query/useRecords.ts'
 import type { EventRecord, Place } from '../../records/schema.ts'
 import { anchor, type Span } from '../../records/selector.ts'
 import { CompareLink } from '../compare/CompareLink.tsx'
+import { CopyButton } from '../copy/CopyButton.tsx'
+import { ExportButton } from '../export/ExportButton.tsx'
 import type { OutletLook } from '../outlet/marks.ts'
 import { SpreadSection } from '../spread/SpreadSection.tsx'
 import { dateTime, dateWords, precisionWords, weekdayWords } from '../words/date.ts'
@@ -62,6 +64,12 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, links }:
 				{precisionWords(date) && <span className="precision">{precisionWords(date)}</span>}
 			</p>
 			<p className="event-places">{placeWords(event.placeIds, records.places)}</p>
+			<p className="event-actions">
+				<CopyButton text={() => new URL(links.event, window.document.baseURI).href} says="Link copied">
+					Copy link
+				</CopyButton>
+				<ExportButton records={records} label="Export this event" scopes={[{ name: event.title, events: [event] }]} />
+			</p>
 			<section aria-labelledby="why-heading" className="why-event">
 				<h3 id="why-heading">{date.edtf === null ? 'Why no date' : 'Why this date'}</h3>
 				<WhyDate

@@ -23,6 +23,7 @@ export default function OpenEvent({ records, state, eventId, takeFocus, choose, 
 	const event = records.eventById.get(eventId)
 	const narrow = useNarrow()
 	const links: Links = {
+		event: formatUrl({ ...state, claim: null }),
 		claim: (claim) => formatUrl({ ...state, claim }),
 		// Where the panel is a sheet over the page, it would hide the words it leads to.
 		read: (read, { start, end }) =>

@@ -1,14 +1,17 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { textFragment } from '../../query/export/textFragment.ts'
 import { figureWords } from '../../query/figure.ts'
 import type { Account, Records } from '../../query/select.ts'
-import type { Claim, DocumentFile, Story } from '../../records/schema.ts'
+import type { Claim, DocumentFile, EventRecord, Story } from '../../records/schema.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { dateWords } from '../words/date.ts'
 import { STORY_KIND } from '../words/labels.ts'
 import { Clocks } from './Clocks.tsx'
 import { Position } from './Position.tsx'
 import { WhyDate } from './WhyDate.tsx'
+
+/** Citations and annotations, fetched when a source is opened. */
+const Take = lazy(() => import('../cite/Take.tsx'))
 
 const OUTLET_BASIS: Record<Story['outletBasis'], string> = {
 	text: 'The document names it.',
@@ -18,6 +21,7 @@ const OUTLET_BASIS: Record<Story['outletBasis'], string> = {
 
 type Props = {
 	records: Records
+	event: EventRecord
 	account: Account
 	document: DocumentFile | null
 	/** Opened by the address. */
@@ -30,7 +34,7 @@ type Props = {
 }
 
 /** Where the words come from, and how to check and pass them on: outlet, author, publication, position, citation. */
-export function Source({ records, account, document, isOpen, hasClocks, href, readHref }: Props) {
+export function Source({ records, event, account, document, isOpen, hasClocks, href, readHref }: Props) {
 	const { claim, story, outlet } = account
 	const [open, setOpen] = useState(isOpen)
 	const entry = records.documents.get(claim.documentId)!
@@ -90,6 +94,11 @@ export function Source({ records, account, document, isOpen, hasClocks, href, re
 					Copy link
 				</CopyButton>
 			</p>
+			{open && (
+				<Suspense fallback={null}>
+					<Take {...{ records, event, claim, document }} />
+				</Suspense>
+			)}
 		</details>
 	)
 }

@@ -1,0 +1,27 @@
+import { lazy, Suspense, useState } from 'react'
+import type { Records } from '../../query/select.ts'
+import type { EventRecord } from '../../records/schema.ts'
+
+const ExportDialog = lazy(() => import('./ExportDialog.tsx'))
+
+/** A choice of what to export: “All events shown”, its events. */
+export type Scope = { name: string; events: EventRecord[] }
+
+type Props = { records: Records | null; scopes: Scope[]; label: string }
+
+/** Opens the dialog that writes what is shown to a file; the dialog is fetched when it is asked for. */
+export function ExportButton({ records, scopes, label }: Props) {
+	const [isOpen, setOpen] = useState(false)
+	return (
+		<>
+			<button type="button" className="export-button" disabled={!records} onClick={() => setOpen(true)}>
+				{label}
+			</button>
+			{isOpen && records && (
+				<Suspense fallback={null}>
+					<ExportDialog records={records} scopes={scopes} onClose={() => setOpen(false)} />
+				</Suspense>
+			)}
+		</>
+	)
+}
