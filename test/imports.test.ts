@@ -27,6 +27,8 @@ const DOORS: Record<string, string> = {
 	'@tanstack/react-query': 'src/query/',
 	nuqs: 'src/query/',
 	papaparse: 'src/query/csv.ts',
+	minisearch: 'src/query/search/',
+	downshift: 'src/view/search/',
 	yaml: 'src/pipeline/edit/',
 	'@noble/hashes': 'src/pipeline/id.ts',
 }

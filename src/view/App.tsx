@@ -1,13 +1,15 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { LaneBy } from '../query/catalogue/standing.ts'
 import { type Row, rowsOf, shownRows } from '../query/row.ts'
-import { isUndated, type Records, shownEvents } from '../query/select.ts'
-import { formatUrl, type Span, type UrlState, useUrl, type View } from '../query/url.ts'
+import { useSearch } from '../query/search/useSearch.ts'
+import { isUndated, type Records } from '../query/select.ts'
+import { formatUrl, type Span, type Url, type UrlState, useUrl, type View } from '../query/url.ts'
 import { useRecords } from '../query/useRecords.ts'
-import type { EventRecord } from '../records/schema.ts'
 import { useComparing } from './compare/useComparing.ts'
 import { ExportButton } from './export/ExportButton.tsx'
 import { scopes } from './export/scopes.ts'
+import { Filters, NoFilters } from './filters/Filters.tsx'
+import { useNarrowed } from './filters/useNarrowed.ts'
 import { List } from './list/List.tsx'
 import { Footer } from './masthead/Footer.tsx'
 import { Masthead, Toolbar } from './masthead/Masthead.tsx'
@@ -17,6 +19,8 @@ import { SomeDays } from './overview/SomeDays.tsx'
 import { forgetPlace } from './panel/place.ts'
 import { useLinks } from './screen/useLinks.ts'
 import { usePrinting, useSmall } from './screen/useMedia.ts'
+import { Hits } from './search/Marked.tsx'
+import { Search } from './search/Search.tsx'
 import { Empty, Failure, Loading } from './state/State.tsx'
 import { Tray } from './tray/Tray.tsx'
 import { partOf, VIEW_PARTS } from './views.ts'
@@ -26,6 +30,7 @@ const importPanel = () => import('./panel/OpenEvent.tsx')
 const OpenEvent = lazy(importPanel)
 const Compare = lazy(() => import('./compare/Compare.tsx'))
 const PickTray = lazy(() => import('./compare/PickTray.tsx'))
+const NothingLeft = lazy(() => import('./filters/NothingLeft.tsx'))
 const Reader = lazy(() => import('./reader/Reader.tsx').then(({ Reader }) => ({ default: Reader })))
 const About = lazy(() => import('./about/About.tsx'))
 
@@ -38,9 +43,8 @@ export function App() {
 	const records = loaded.status === 'ready' ? loaded.data : null
 	const comments = state.comments === true
 	const reading = state.read !== null
-	const events = useMemo(() => (records ? shownEvents(records, { comments }) : []), [records, comments])
 	const all = useMemo(() => (records ? rowsOf(records) : []), [records])
-	const rows = useMemo(() => shownRows(all, { comments }), [all, comments])
+	const shown = useMemo(() => shownRows(all, { comments }), [all, comments])
 	useTheme(state.theme)
 	useTitle(records, state)
 	useEffect(() => void importPanel(), [])
@@ -55,7 +59,7 @@ export function App() {
 	if (records && state.about)
 		return (
 			<div className="page">
-				<Masthead {...{ records, state, onView }} events={rows.length} />
+				<Masthead {...{ records, state, onView }} events={shown.length} />
 				<main id="view" tabIndex={-1}>
 					<Suspense fallback={<Loading />}>
 						<About {...{ records, state }} />
@@ -69,37 +73,34 @@ export function App() {
 				{reading ? 'Skip to the document' : 'Skip to the events'}
 			</a>
 			{!reading && (
-				<Masthead {...{ records, state, onView }} events={rows.length}>
-					<Toolbar
-						{...{ view, comments, records }}
-						theme={state.theme}
-						onView={onView}
-						onTheme={(theme) => choose({ theme })}
-						onComments={(on) => choose({ comments: on ? true : null })}
-					>
-						<ExportButton records={records} label="Export" scopes={scopes(records, events, state)} />
+				<Masthead {...{ records, state, onView }} events={shown.length}>
+					<Toolbar view={view} theme={state.theme} onView={onView} onTheme={(theme) => choose({ theme })}>
+						<Search {...{ records, state, choose, pan }} onOpen={open} />
 					</Toolbar>
 				</Masthead>
 			)}
-			{records && <PaperLine {...{ records, rows, state }} />}
-			<main id="view" tabIndex={-1}>
-				{loaded.status === 'loading' && <Loading />}
-				{loaded.status === 'failed' && <Failure error={loaded.error} onRetry={loaded.retry} />}
-				{records && reading && (
-					<Suspense fallback={<Loading />}>
-						<Reader {...{ records, state, choose, pan }} onOpen={open} />
-					</Suspense>
-				)}
-				{records && !reading && rows.length === 0 && <Empty />}
-				{records && comparing && (
-					<Suspense fallback={<Loading />}>
-						<Compare {...{ records, looks, state }} takeFocus={arrived} onClose={endCompare} />
-					</Suspense>
-				)}
-				{records && !reading && !comparing && rows.length > 0 && (
-					<Views {...{ records, events, rows, all, state, view, open, onSpan, onLanes }} />
-				)}
-			</main>
+			{records && !reading && !comparing ? (
+				<Views {...{ records, shown, all, state, choose, view, open, onSpan, onLanes }} />
+			) : (
+				<>
+					{!records && !reading && <NoFilters state={state} />}
+					{records && <PaperLine {...{ records, state }} rows={shown} />}
+					<main id="view" tabIndex={-1}>
+						{loaded.status === 'loading' && <Loading />}
+						{loaded.status === 'failed' && <Failure error={loaded.error} onRetry={loaded.retry} />}
+						{records && reading && (
+							<Suspense fallback={<Loading />}>
+								<Reader {...{ records, state, choose, pan }} onOpen={open} />
+							</Suspense>
+						)}
+						{records && comparing && (
+							<Suspense fallback={<Loading />}>
+								<Compare {...{ records, looks, state }} takeFocus={arrived} onClose={endCompare} />
+							</Suspense>
+						)}
+					</main>
+				</>
+			)}
 			{records && picking && (
 				<Suspense>
 					<PickTray {...{ records, looks, state, choose, pan }} />
@@ -117,37 +118,57 @@ export function App() {
 
 type ViewsProps = {
 	records: Records
-	events: EventRecord[]
-	rows: Row[]
+	/** All rows but those of readers' comments that are not asked for. */
+	shown: Row[]
 	all: Row[]
 	state: UrlState
+	choose: Url['choose']
 	view: View
 	open: (eventId: string) => void
 	onSpan: (span: Span) => void
 	onLanes: (by: LaneBy) => void
 }
 
-function Views({ records, events, rows, all, state, view, open, onSpan, onLanes }: ViewsProps) {
+function Views({ records, shown, all, state, choose, view, open, onSpan, onLanes }: ViewsProps) {
 	const printing = usePrinting()
 	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
 	const comments = state.comments === true
 	const line = useMemo(() => all.find(({ id }) => id === state.event) ?? null, [all, state.event])
 	const selected = (state.event !== null && records.eventById.get(state.event)) || null
+	const { found, waiting } = useSearch(records, state.q, comments)
+	const narrowed = useNarrowed(records, shown, state, found?.hits ?? null)
+	const { rows } = narrowed
+	const events = useMemo(() => rows.flatMap(({ id }) => records.eventById.get(id) ?? []), [rows, records])
 	const undated = useMemo(() => events.filter(({ date }) => isUndated(date)), [events])
 	const href = (event: string) => formatUrl({ ...state, event, claim: null })
 	const shared = { records, state, looks, selected, comments, onOpen: open, href }
 	const { Part, undated: holdsUndated } = partOf(view) ?? VIEW_PARTS[0]!
+	const filters = { records, narrowed, state, choose }
 	return (
-		<>
-			{view !== 'timeline' && records.lines && (
-				<SomeDays loaded={events.length} {...{ rows, all, onSpan }} span={state.t} />
-			)}
-			<Suspense fallback={<Loading />}>
-				<Part {...shared} {...{ events, rows, all, line, onSpan, onLanes }} span={state.t} />
-			</Suspense>
-			{view === 'timeline' && printing && <List {...shared} events={events} />}
-			{!holdsUndated && <Tray {...shared} events={undated} />}
-		</>
+		<Hits value={found?.hits ?? null}>
+			<Filters {...filters} near={found?.near ?? false}>
+				<ExportButton records={records} label="Export" scopes={scopes(records, events, state)} />
+			</Filters>
+			<PaperLine {...{ records, rows, state }} />
+			<main id="view" tabIndex={-1}>
+				{view !== 'timeline' && view !== 'table' && records.lines && (
+					<SomeDays loaded={events.length} {...{ rows, all, onSpan }} span={state.t} />
+				)}
+				<Suspense fallback={<Loading />}>
+					{all.length === 0 ? (
+						<Empty />
+					) : waiting ? (
+						<Loading />
+					) : rows.length === 0 ? (
+						<NothingLeft {...filters} />
+					) : (
+						<Part {...shared} {...{ events, rows, all, line, onSpan, onLanes }} span={state.t} />
+					)}
+				</Suspense>
+				{view === 'timeline' && printing && <List {...shared} events={events} />}
+				{!holdsUndated && <Tray {...shared} events={undated} />}
+			</main>
+		</Hits>
 	)
 }
 

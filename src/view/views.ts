@@ -47,6 +47,7 @@ export type ViewPart = {
 export const VIEW_PARTS: ViewPart[] = [
 	{ view: 'timeline', label: 'Timeline', Part: Timeline },
 	{ view: 'list', label: 'List', Part: List },
+	{ view: 'table', label: 'Table', Part: lazy(() => import('./table/Table.tsx')), undated: true },
 	{ view: 'map', label: 'Map', Part: lazy(() => import('./map/Map.tsx')) },
 	{ view: 'words', label: 'Words', Part: lazy(() => import('./lens/Lens.tsx')), undated: true },
 ]

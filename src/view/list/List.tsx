@@ -1,7 +1,10 @@
-import { accounts, byDate, type DateGroup, type Records } from '../../query/select.ts'
+import { useMemo, useState } from 'react'
+import { type Account, accounts, byDate, type DateGroup, isUndated, type Records } from '../../query/select.ts'
 import type { EventRecord } from '../../records/schema.ts'
 import { type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
 import { OutletMark } from '../outlet/OutletMark.tsx'
+import { Marked, useHits } from '../search/Marked.tsx'
+import { markedSpans } from '../search/spans.ts'
 import { dateTime, dateWords, monthWords, precisionWords, weekdayWords } from '../words/date.ts'
 import { AGREEMENT, count, KIND, MODALITY } from '../words/labels.ts'
 import { restOf } from './rest.ts'
@@ -18,11 +21,15 @@ type Props = {
 	href: (eventId: string) => string
 }
 
+/** So many a browser lays out, finds in and prints without a pause; the rest follows when asked for. */
+const AT_ONCE = 1500
 const LONGER = ['longer', 'Over longer spans']
 
 /** The same events as the timeline's, as a list by month and day: equal in rank, plain to read, find in and print. */
 export function List(props: Props) {
-	const { months, longer } = byDate(props.events)
+	const [most, setMost] = useState(AT_ONCE)
+	const dated = useMemo(() => props.events.filter(({ date }) => !isUndated(date)), [props.events])
+	const { months, longer } = useMemo(() => byDate(dated.slice(0, most)), [dated, most])
 	return (
 		<section className="list" aria-labelledby="list-heading">
 			<h2 id="list-heading" className="visually-hidden">
@@ -43,6 +50,13 @@ export function List(props: Props) {
 				<Part key={month} id={month} title={monthWords(month)} groups={groups} props={props} />
 			))}
 			{longer.length > 0 && <Part id={LONGER[0]!} title={LONGER[1]!} groups={longer} props={props} />}
+			{dated.length > most && (
+				<p className="list-more">
+					<button type="button" onClick={() => setMost(most + AT_ONCE)}>
+						Show the next {Math.min(AT_ONCE, dated.length - most)} of {count(dated.length, 'event')}
+					</button>
+				</p>
+			)}
 		</section>
 	)
 }
@@ -54,15 +68,15 @@ function Part({ id, title, groups, props }: { id: string; title: string; groups:
 				{title}
 			</h3>
 			{groups.map(({ key, date, events }) => (
-				<section key={key} className="list-day" aria-labelledby={`date-${key}`}>
-					<h4 id={`date-${key}`}>
+				<div key={key} className="list-day">
+					<h4>
 						<time dateTime={dateTime(date)}>{dateWords(date)}</time>
 						<small>
 							{date.precision === 1 && date.earliest !== null ? weekdayWords(date.earliest) : precisionWords(date)}
 						</small>
 					</h4>
 					<Events {...props} events={events} />
-				</section>
+				</div>
 			))}
 		</section>
 	)
@@ -85,9 +99,10 @@ type EventProps = Omit<Props, 'events' | 'selected'> & { event: EventRecord; cur
 
 function Event({ records, event, looks, comments, current, onOpen, href }: EventProps) {
 	const all = accounts(records, event).filter(({ claim }) => comments || !claim.comment)
-	const first = all[0]!
+	const by = useHits(event.id)
+	const first = (by && mostMarked(all, by)) ?? all[0]!
 	const names = [...new Map(all.map((one) => [nameOf(one), one])).entries()]
-	const modality = all.every(({ claim }) => claim.modality !== 'asserted') ? first.claim.modality : null
+	const modality = all.every(({ claim }) => claim.modality !== 'asserted') ? all[0]!.claim.modality : null
 	// Veiled words are opened where they are explained, not in a line of the list.
 	const rest = first.claim.veils ? '' : restOf(first.claim.selector.exact, event.title)
 	const places = event.placeIds.map((id) => records.places.get(id)?.name).filter(Boolean)
@@ -104,7 +119,7 @@ function Event({ records, event, looks, comments, current, onOpen, href }: Event
 						onOpen(event.id)
 					}}
 				>
-					{event.title}
+					<Marked text={event.title} by={by} />
 				</a>
 			</h5>
 			<p className="list-facts">
@@ -116,7 +131,11 @@ function Event({ records, event, looks, comments, current, onOpen, href }: Event
 					<span className={`tag tag-${event.agreement}`}>{AGREEMENT[event.agreement].name}</span>
 				)}
 			</p>
-			{rest && <blockquote dir="auto">{rest}</blockquote>}
+			{rest && (
+				<blockquote dir="auto">
+					<Marked text={rest} by={by} />
+				</blockquote>
+			)}
 			<p className="list-outlets">
 				{names.map(([name, { outlet }]) => (
 					<span key={name}>
@@ -128,6 +147,13 @@ function Event({ records, event, looks, comments, current, onOpen, href }: Event
 			</p>
 		</article>
 	)
+}
+
+/** The account with most of the words found: what a reader searched for is then in sight. */
+function mostMarked(all: Account[], by: readonly string[]): Account | null {
+	const marks = (one: Account) => markedSpans(one.claim.selector.exact, by).length
+	const best = all.reduce<Account | null>((most, one) => (most && marks(most) >= marks(one) ? most : one), null)
+	return best && marks(best) > 0 ? best : null
 }
 
 function nameOf({ claim, outlet }: ReturnType<typeof accounts>[number]): string {

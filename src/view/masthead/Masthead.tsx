@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { commentCount, type Records } from '../../query/select.ts'
+import type { Records } from '../../query/select.ts'
 import { formatUrl, type UrlState, type View } from '../../query/url.ts'
 import { Keys } from '../keys/Keys.tsx'
 import { VIEW_PARTS } from '../views.ts'
@@ -63,17 +63,13 @@ function tellers(records: Records): number {
 type ToolbarProps = {
 	view: View
 	theme: 'light' | 'dark' | null
-	comments: boolean
-	records: Records | null
 	onView: (view: View) => void
 	onTheme: (theme: 'light' | 'dark' | null) => void
-	onComments: (comments: boolean) => void
 	children?: ReactNode
 }
 
-/** Which view, what is searched for, readers' comments, light or dark. */
-export function Toolbar({ view, theme, comments, records, onView, onTheme, onComments, children }: ToolbarProps) {
-	const commented = records ? commentCount(records) : 0
+/** Which view, what is searched for (`children`), light or dark. */
+export function Toolbar({ view, theme, onView, onTheme, children }: ToolbarProps) {
 	return (
 		<div className="toolbar">
 			<fieldset className="switch">
@@ -86,12 +82,6 @@ export function Toolbar({ view, theme, comments, records, onView, onTheme, onCom
 				))}
 			</fieldset>
 			{children}
-			{(commented > 0 || !records) && (
-				<label className="check" style={records ? undefined : { visibility: 'hidden' }}>
-					<input type="checkbox" checked={comments} onChange={(change) => onComments(change.target.checked)} />
-					<span>Readers’ comments ({count(commented, 'account')})</span>
-				</label>
-			)}
 			<label className="choice">
 				<span>Colours</span>
 				<select

@@ -104,7 +104,7 @@ export function precisionWords(date: Dated): string {
 }
 
 /** The machine-readable value for `<time>`, only where it is a plain day, month or year. */
-export function dateTime(date: Dated): string | undefined {
+export function dateTime(date: Pick<Dated, 'edtf'>): string | undefined {
 	return date.edtf && /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(date.edtf) ? date.edtf : undefined
 }
 

@@ -1,0 +1,36 @@
+/** What the address leaves of the rows: one answer for all views. */
+import { useMemo } from 'react'
+import { type Choice, choiceOf, filterRows, type Ground, ground, type Unknown } from '../../query/filter.ts'
+import type { Row } from '../../query/row.ts'
+import type { Records } from '../../query/select.ts'
+import type { UrlState } from '../../query/url.ts'
+
+export type Narrowed = {
+	/** Every row, those told by readers' comments alone only where comments are asked for. */
+	shown: Row[]
+	/** Those of them that the search finds; all, where nothing is searched for. */
+	found: Row[]
+	/** Those of them that pass the filters. */
+	rows: Row[]
+	choice: Choice
+	unknown: Unknown[]
+	ground: Ground
+}
+
+/** `shown` are the rows before all filters; `hits` are the ids that the search finds, null where nothing is searched for or the answer is not there yet. */
+export function useNarrowed(
+	records: Records,
+	shown: Row[],
+	state: UrlState,
+	hits: ReadonlyMap<string, unknown> | null,
+): Narrowed {
+	const comments = state.comments === true
+	const found = useMemo(() => (hits ? shown.filter(({ id }) => hits.has(id)) : shown), [shown, hits])
+	const on = useMemo(() => ground(records, { comments }), [records, comments])
+	// As text, so that an address that changes elsewhere filters nothing anew.
+	const asked = JSON.stringify(choiceOf(state, records))
+	return useMemo(() => {
+		const { choice, unknown } = JSON.parse(asked) as ReturnType<typeof choiceOf>
+		return { shown, found, rows: filterRows(found, choice, on), choice, unknown, ground: on }
+	}, [shown, found, on, asked])
+}

@@ -1,0 +1,92 @@
+/** The table's columns: how each is sorted, and what of a row goes into a CSV file. */
+import type { Column } from '../../query/csv.ts'
+import { certaintyOf } from '../../query/filter.ts'
+import type { Row } from '../../query/row.ts'
+import { COMMENT_LANE, type Records } from '../../query/select.ts'
+import { CERTAINTIES, formatUrl } from '../../query/url.ts'
+import type { Place } from '../../records/schema.ts'
+import { valueName } from '../filters/names.ts'
+import { AGREEMENT, KIND } from '../words/labels.ts'
+
+/** What reading a row needs. */
+export type Ground = { records: Records; comments: boolean }
+
+export const COLUMNS = ['date', 'title', 'place', 'kind', 'accounts', 'outlets', 'agreement', 'certainty'] as const
+export type ColumnName = (typeof COLUMNS)[number]
+export type Order = { by: ColumnName; down: boolean }
+
+export const HEADING: Record<ColumnName, string> = {
+	date: 'Date',
+	title: 'Event',
+	place: 'Place',
+	kind: 'Kind',
+	accounts: 'Accounts',
+	outlets: 'Outlets',
+	agreement: 'Agreement',
+	certainty: 'Date known',
+}
+
+/** Who tells of a row, comments only where they are shown. */
+export const tellersOf = ({ tellers }: Row, { comments }: Ground) =>
+	comments ? tellers : tellers.filter((id) => id !== COMMENT_LANE)
+
+/** How many accounts a row has, comments only where they are shown. */
+export function accountsOf({ accounts, told }: Row, { comments }: Ground): number {
+	if (comments) return accounts
+	return accounts - told.filter(({ teller }) => teller === COMMENT_LANE).reduce((sum, { claims }) => sum + claims, 0)
+}
+
+export const placesOf = ({ placeIds }: Row, { records }: Ground): Place[] =>
+	placeIds.flatMap((id) => records.places.get(id) ?? [])
+
+const AGREEMENTS = ['acknowledged', 'multi-source', 'single-source', 'contested', 'denied']
+
+/** What a column sorts by: words by the alphabet, scales by their order, dates by their first day, undated ones last. */
+const SORT_KEY: Record<ColumnName, (row: Row, on: Ground) => string | number> = {
+	date: ({ earliest, latest }) => `${earliest ?? latest ?? '~'} ${latest ?? '~'}`,
+	title: ({ title }) => title.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase(),
+	place: (row, on) => placesOf(row, on)[0]?.name ?? '~',
+	kind: ({ kind }) => KIND[kind],
+	accounts: accountsOf,
+	outlets: (row, on) => tellersOf(row, on).length,
+	agreement: ({ agreement }) => AGREEMENTS.indexOf(agreement),
+	certainty: (row) => CERTAINTIES.indexOf(certaintyOf(row)),
+}
+
+/** Rows in an order; those that are equal in it stay in the order of time, in which they come. */
+export function sorted(rows: readonly Row[], { by, down }: Order, on: Ground): Row[] {
+	const keyed = rows.map((row) => ({ row, key: SORT_KEY[by](row, on) }))
+	const sign = down ? -1 : 1
+	keyed.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0))
+	return keyed.map(({ row }) => row)
+}
+
+/** The columns of the CSV file. `page` is the page's address, for links that open the event. */
+export function csvColumns(on: Ground, page: string): Column<Row>[] {
+	const { records } = on
+	const unique = (all: (string | null)[]) => [...new Set(all.filter((one) => one !== null))]
+	return [
+		{ name: 'id', cell: ({ id }) => id },
+		{ name: 'date_edtf', cell: ({ edtf }) => edtf },
+		{ name: 'earliest', cell: ({ earliest }) => earliest },
+		{ name: 'latest', cell: ({ latest }) => latest },
+		{ name: 'date_prec', cell: ({ precision }) => precision },
+		{ name: 'title', cell: ({ title }) => title },
+		{ name: 'kind', cell: ({ kind }) => kind },
+		{ name: 'places', cell: (row) => placesOf(row, on).map(({ name }) => name) },
+		{ name: 'governorate', cell: (row) => unique(placesOf(row, on).map(({ governorate }) => governorate)) },
+		{
+			// The least exact of its places: a row is placed no better than that.
+			name: 'where_prec',
+			cell: (row) =>
+				placesOf(row, on).reduce<number | null>((max, one) => Math.max(max ?? 0, one.wherePrecision), null),
+		},
+		{ name: 'outlets', cell: (row) => tellersOf(row, on).map((id) => valueName('outlet', id, records)) },
+		{ name: 'agreement', cell: ({ agreement }) => agreement },
+		{ name: 'accounts', cell: (row) => accountsOf(row, on) },
+		{ name: 'contested', cell: ({ contested }) => contested },
+		{ name: 'link', cell: ({ id }) => new URL(formatUrl({ event: id }), page).href },
+	]
+}
+
+export const agreementName = ({ agreement }: Row) => AGREEMENT[agreement].name
