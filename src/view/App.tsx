@@ -23,7 +23,7 @@ import { Hits } from './search/Marked.tsx'
 import { Search } from './search/Search.tsx'
 import { Empty, Failure, Loading } from './state/State.tsx'
 import { Tray } from './tray/Tray.tsx'
-import { partOf, VIEW_PARTS } from './views.ts'
+import { importTimeline, partOf, VIEW_PARTS } from './views.ts'
 
 const importPanel = () => import('./panel/OpenEvent.tsx')
 /** Not of the first screen: fetched when the page stands, or at once where the address opens an event. */
@@ -47,6 +47,7 @@ export function App() {
 	const shown = useMemo(() => shownRows(all, { comments }), [all, comments])
 	useTheme(state.theme)
 	useTitle(records, state)
+	useEffect(() => void (view === 'timeline' && importTimeline()), [view])
 	useEffect(() => void importPanel(), [])
 	useLinks(choose)
 	const { open, close, takeFocus } = useOpening(choose)

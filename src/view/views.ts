@@ -7,7 +7,6 @@ import type { Span, UrlState, View } from '../query/url.ts'
 import type { EventRecord } from '../records/schema.ts'
 import { List } from './list/List.tsx'
 import type { OutletLook } from './outlet/marks.ts'
-import { Timeline } from './timeline/Timeline.tsx'
 
 /** What every view is given; each takes what it needs. */
 export type ViewProps = {
@@ -44,8 +43,11 @@ export type ViewPart = {
 	undated?: boolean
 }
 
+/** Asked for as soon as the page knows that the timeline comes first; a phone that shows the list does without it. */
+export const importTimeline = () => import('./timeline/Timeline.tsx').then(({ Timeline }) => ({ default: Timeline }))
+
 export const VIEW_PARTS: ViewPart[] = [
-	{ view: 'timeline', label: 'Timeline', Part: Timeline },
+	{ view: 'timeline', label: 'Timeline', Part: lazy(importTimeline) },
 	{ view: 'list', label: 'List', Part: List },
 	{ view: 'table', label: 'Table', Part: lazy(() => import('./table/Table.tsx')), undated: true },
 	{ view: 'map', label: 'Map', Part: lazy(() => import('./map/Map.tsx')) },

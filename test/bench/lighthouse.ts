@@ -16,7 +16,7 @@ const WANTED = { desktop: [98, 100, 100, 100], mobile: [93, 100, 100, 100] }
 const TIMES = 3
 const PORT = 9333
 
-type Run = { scores: number[]; first: number; largest: number; failing: string[] }
+type Run = { scores: number[]; first: number; largest: number; blocked: number; failing: string[] }
 
 export async function audit(): Promise<void> {
 	if (!existsSync('dist/index.html')) {
@@ -68,6 +68,7 @@ async function once(url: string, preset: 'desktop' | 'mobile'): Promise<Run> {
 		scores: CATEGORIES.map((name) => Math.round((categories[name]!.score ?? 0) * 100)),
 		first: audits['first-contentful-paint']!.numericValue!,
 		largest: audits['largest-contentful-paint']!.numericValue!,
+		blocked: audits['total-blocking-time']!.numericValue!,
 		failing,
 	}
 }
@@ -76,8 +77,9 @@ function report(preset: 'desktop' | 'mobile', all: Run[]): void {
 	const scores = CATEGORIES.map((name, at) => {
 		return `${name} ${median(all.map((run) => run.scores[at]!))} (${WANTED[preset][at]} wanted)`
 	})
+	const ms = (of: (run: Run) => number) => `${median(all.map(of)).toFixed(0)} ms`
 	console.log(
-		`lighthouse, ${preset}: ${scores.join(', ')}; largest paint ${median(all.map(({ largest }) => largest)).toFixed(0)} ms`,
+		`lighthouse, ${preset}: ${scores.join(', ')}; first paint ${ms((run) => run.first)}, largest ${ms((run) => run.largest)}, blocked ${ms((run) => run.blocked)}`,
 	)
 	const failing = [...new Set(all.flatMap((run) => run.failing))]
 	if (failing.length > 0) console.log(`  not passed: ${failing.join(', ')}`)
