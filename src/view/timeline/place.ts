@@ -156,9 +156,14 @@ export function place(lanes: Lane[], rows: LaneRows[], perMs: number, width: num
 	return marks
 }
 
-/** Marks that touch a window, `from` and `to` in ms. */
+/** Marks whose days touch a window, `from` and `to` in ms: words alone, their day out of sight, would seem to be of another. */
 export function inSight(marks: Mark[], perMs: number, from: number, to: number): Mark[] {
-	return marks.filter((mark) => mark.x < to * perMs && mark.x + mark.width > from * perMs)
+	return marks.filter((mark) => mark.x < to * perMs && mark.x + extentOf(mark) > from * perMs)
+}
+
+/** Pixels of a mark without the words beside it. */
+export function extentOf({ glyph }: Mark): number {
+	return Math.max(TARGET, glyph)
 }
 
 /** The most marks that any window of a width touches: at its right edge one begins, those over before its left are out. */

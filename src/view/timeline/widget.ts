@@ -13,7 +13,7 @@ import { watchHands } from './hands.ts'
 import type { LaneRows } from './laneRows.ts'
 import { createMark, fillMark } from './markElement.ts'
 import type { Names } from './names.ts'
-import { type Mark, TARGET } from './place.ts'
+import { extentOf, type Mark, TARGET } from './place.ts'
 import { createRoving } from './roving.ts'
 import { marksIn, type Placing, placeAround } from './scene.ts'
 import {
@@ -152,7 +152,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 	/** The words of a mark that begins before the window move to where they can be read. */
 	function keepLabelsInSight(marks: Mark[], left: number): void {
 		for (const mark of marks) {
-			const hidden = Math.min(Math.max(0, left - mark.x), mark.width - TARGET)
+			const hidden = Math.min(Math.max(0, left - mark.x), extentOf(mark) - TARGET)
 			if (mark.look !== 'dot') elements.get(mark.id)?.style.setProperty('--shift', `${Math.round(hidden)}px`)
 		}
 	}

@@ -102,6 +102,13 @@ describe('marks', () => {
 	})
 })
 
+test('a mark goes out of sight with its day, whatever words stand beside it', () => {
+	const marks = placed(lane([10, 1]), 30)
+	expect(marks[0]!.width).toBeGreaterThan(100)
+	expect(inSight(marks, 30 / DAY, 9 * DAY, 20 * DAY)).toHaveLength(1)
+	expect(inSight(marks, 30 / DAY, 11.5 * DAY, 20 * DAY)).toHaveLength(0)
+})
+
 const anyLane = fc
 	.array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 90 }))), {
 		maxLength: 60,
