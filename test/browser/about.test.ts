@@ -72,7 +72,7 @@ describe('“What is this?”', () => {
 describe('the first screen', () => {
 	test.each([
 		[1280, 800, 240],
-		[1440, 900, 230],
+		[1440, 900, 240],
 	])('at %s × %s the view begins within %s px', async (width, height, most) => {
 		const { page } = await visit('?view=timeline', { viewport: { width, height } })
 		await page.locator('.timeline .mark').first().waitFor()

@@ -33,7 +33,7 @@ async function download(page: Page, format: string): Promise<{ name: string; tex
 describe('export', () => {
 	test('of all that is shown, in every format, as many accounts as the records hold', async () => {
 		const { page, complaints } = await visit('?view=list&comments=1')
-		await page.locator('.toolbar').getByRole('button', { name: 'Export' }).click()
+		await page.locator('.filters').getByRole('button', { name: 'Export' }).click()
 		const index = await json<Index>('index.json')
 		const shards = await Promise.all(index.shards.map(({ href }) => json<Shard>(href)))
 		const events = shards.flatMap((shard) => shard.events)
@@ -55,7 +55,7 @@ describe('export', () => {
 
 	test('of the days in sight holds only what can lie within them', async () => {
 		const { page } = await visit('?t=2016-12-07/2016-12-08')
-		await page.locator('.toolbar').getByRole('button', { name: 'Export' }).click()
+		await page.locator('.filters').getByRole('button', { name: 'Export' }).click()
 		await dialog(page)
 			.getByRole('radio', { name: /days in sight: 7–8 December 2016/ })
 			.check()
@@ -119,7 +119,7 @@ describe('export', () => {
 
 test('TimelineJS opens our file: a slide for each dated event, words as words', async () => {
 	const { page } = await visit('?view=list')
-	await page.locator('.toolbar').getByRole('button', { name: 'Export' }).click()
+	await page.locator('.filters').getByRole('button', { name: 'Export' }).click()
 	const file = JSON.parse((await download(page, 'TimelineJS')).text)
 	file.events[0].text.headline = `&lt;img src=x onerror="alert(1)"&gt; ${file.events[0].text.headline}`
 	const script = readFileSync(

@@ -94,7 +94,7 @@ async function openOne(page: Page): Promise<void> {
 	const several = page.locator(
 		'.mark-contested[data-event], .mark[data-event][aria-label*="reported by"], .list-event:has(.tag-contested) [data-event]',
 	)
-	const any = page.locator('.mark-dot[data-event], .list-event [data-event]')
+	const any = page.locator('.mark-dot[data-event]:visible, .list-event [data-event]:visible')
 	await ((await several.count()) > 0 ? several : any).first().click()
 	await page.locator('#event-heading').waitFor()
 }

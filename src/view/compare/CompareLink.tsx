@@ -31,12 +31,12 @@ export function PickButton({ claimId, name }: { claimId: string; name: string })
 		<button
 			type="button"
 			className="pick"
-			aria-pressed={isPicked}
-			aria-label={`Compare: the account of ${name}`}
+			data-picked={isPicked || undefined}
 			disabled={!isPicked && picks.length >= MOST_PICKS}
 			onClick={() => pan({ compare: repicked(state.compare, claimId) })}
 		>
 			{isPicked ? `Picked (${picks.length} of ${MOST_PICKS})` : 'Add to comparison'}
+			<span className="visually-hidden">: the account of {name}</span>
 		</button>
 	)
 }
