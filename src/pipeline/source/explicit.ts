@@ -34,6 +34,7 @@ export function stamps({ views, order }: Scene): (Clue | null)[] {
 				const found = tag(line.text, { reference: null, order }).find((one) => /^\d{4}-\d\d-\d\d/.test(one.value))
 				if (!found) return []
 				const day = found.value.slice(0, 10)
+				if (!isDay(day)) return []
 				if (found.weekday !== undefined && found.weekday !== weekday(day)) return []
 				return [
 					clue(line, `“${line.text}” stands over or under the story: published ${sayDay(day)}.`, {
