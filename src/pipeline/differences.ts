@@ -23,6 +23,15 @@ const WHOLES: ((accounts: Account[]) => Found[])[] = [wording, silence]
 
 /** What a reader should see first. */
 const GRAVITY: Difference['relation'][] = ['contradicts', 'updates', 'broader', 'differentScope', 'silent']
+/** Of one relation: what can be counted before what is put in words, and this event before others. */
+const FIELDS: Difference['field'][] = ['number', 'date', 'occurrence', 'place', 'actor', 'modality', 'wording']
+
+/** Differences in the order in which a reader should meet them. */
+export function gravestFirst(all: Difference[]): Difference[] {
+	const rank = ({ relation, field, otherEventIds }: Difference) =>
+		GRAVITY.indexOf(relation) * 100 + (otherEventIds ? 50 : 0) + FIELDS.indexOf(field)
+	return [...all].sort((x, y) => rank(x) - rank(y))
+}
 
 /**
  * The differences between the accounts of an event, gravest first: one for each two sources, field and relation, with a
@@ -40,5 +49,5 @@ export function differences(claims: Claim[], stories: Stories, outlets: Outlets)
 	for (const [index, a] of accounts.entries())
 		for (const b of accounts.slice(index + 1)) for (const rule of PAIRS) rule(a, b).forEach(add)
 	for (const rule of WHOLES) rule(accounts).forEach(add)
-	return [...found.values()].sort((x, y) => GRAVITY.indexOf(x.relation) - GRAVITY.indexOf(y.relation))
+	return gravestFirst([...found.values()])
 }

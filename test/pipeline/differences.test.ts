@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { agreementOf, originals } from '../../src/pipeline/agreement.ts'
-import { differences } from '../../src/pipeline/differences.ts'
-import type { Claim, Figure } from '../../src/records/schema.ts'
+import { differences, gravestFirst } from '../../src/pipeline/differences.ts'
+import type { Claim, Difference, Figure } from '../../src/records/schema.ts'
 import { makeClaim, makeFigure, makeOutlet, makeStory } from './make.ts'
 
 const stories = new Map([makeStory('t1', 'press'), makeStory('t2', 'wire')].map((story) => [story.id, story]))
@@ -136,4 +136,15 @@ describe('agreement', () => {
 		).toBe('contested'))
 	test('only denials are denied', () =>
 		expect(agreement(makeClaim('c2', 'They did not.', { modality: 'denied' }))).toBe('denied'))
+})
+
+test('a number at odds comes before what one only leaves out, and another event’s matter after this one’s', () => {
+	const one = { claimIds: ['a', 'b'], note: '' }
+	const silent = { ...one, field: 'number', relation: 'silent' } as const
+	const wording = { ...one, field: 'wording', relation: 'differentScope' } as const
+	const elsewhere = { ...one, field: 'number', relation: 'contradicts', otherEventIds: ['e'] } as const
+	const sure = { ...one, field: 'modality', relation: 'contradicts' } as const
+	const number = { ...one, field: 'number', relation: 'contradicts' } as const
+	const all = [silent, wording, elsewhere, sure, number].map((difference) => structuredClone(difference) as Difference)
+	expect(gravestFirst(all)).toEqual([number, sure, elsewhere, wording, silent])
 })

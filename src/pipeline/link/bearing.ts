@@ -4,6 +4,7 @@
  */
 import type { Claim, Difference, EventRecord, Outlet, Story } from '../../records/schema.ts'
 import { accountOf, type Outlets, type Stories } from '../differences/account.ts'
+import { gravestFirst } from '../differences.ts'
 import { placesFit } from './fits.ts'
 
 /** A difference an editor decided, or one of a rule's he withholds. */
@@ -33,7 +34,7 @@ export function bear<D extends Decided>(
 			if (taken) idle.delete(taken)
 			return !taken && !own.some((one) => one.by === 'editor' && covers(one, difference))
 		})
-		return { ...event, differences: [...own, ...kept] }
+		return { ...event, differences: gravestFirst([...own, ...kept]) }
 	})
 	return { events: whole, idle: [...idle] }
 }

@@ -6,7 +6,7 @@ import { FACET, valueName } from './names.ts'
 type Chip = { facet: Facet; id: string; name: string; known: boolean }
 
 /** What is chosen, each with a way to take it away; what the address asks for and nobody knows, too. */
-export default function Chips(props: FilterProps) {
+export function Chips(props: FilterProps) {
 	const { records, narrowed, choose } = props
 	const { choice, unknown } = narrowed
 	const list = useRef<HTMLUListElement>(null)

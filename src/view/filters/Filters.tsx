@@ -4,12 +4,12 @@ import { commentCount, type Records } from '../../query/select.ts'
 import type { UrlPatch, UrlState } from '../../query/url.ts'
 import { useSmall } from '../screen/useMedia.ts'
 import { count } from '../words/labels.ts'
+import { Chips } from './Chips.tsx'
 import { FACET } from './names.ts'
 import { Said } from './Said.tsx'
 import type { Narrowed } from './useNarrowed.ts'
 import './filters.css'
 
-const Chips = lazy(() => import('./Chips.tsx'))
 const Values = lazy(() => import('./Values.tsx'))
 const Sheet = lazy(() => import('./Sheet.tsx'))
 
@@ -24,9 +24,6 @@ export type FilterProps = {
 export function Filters({ near, children, ...props }: FilterProps & { near: boolean; children?: ReactNode }) {
 	const { narrowed } = props
 	const small = useSmall()
-	// Once something was chosen the chips stay: they move the focus when the last of them goes.
-	const chosen = useRef(false)
-	chosen.current ||= FACETS.some((facet) => props.state[facet] !== null)
 	const [left, all] = [narrowed.rows.length, narrowed.shown.length]
 	const words = left === all ? count(all, 'event') : `${left} of ${count(all, 'event')}`
 	return (
@@ -38,11 +35,7 @@ export function Filters({ near, children, ...props }: FilterProps & { near: bool
 				{children}
 				<Said words={near ? `${words}, with words spelt nearly so` : words} />
 			</div>
-			{chosen.current && (
-				<Suspense>
-					<Chips {...props} />
-				</Suspense>
-			)}
+			<Chips {...props} />
 		</section>
 	)
 }
