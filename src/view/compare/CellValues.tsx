@@ -1,7 +1,7 @@
 import type { Field, Rests, Value } from '../../query/compare.ts'
 import { measureOf } from '../../query/figures.ts'
 import type { Records } from '../../query/select.ts'
-import type { WordMeaning } from '../../records/schema.ts'
+import type { Claim, WordMeaning } from '../../records/schema.ts'
 import { VeiledExact } from '../veil/VeiledExact.tsx'
 import { dateTime, dateWords } from '../words/date.ts'
 import { KIND, MODALITY } from '../words/labels.ts'
@@ -136,17 +136,17 @@ const ONE: Record<Field, (props: OneProps) => React.ReactNode> = {
 	},
 	words: ({ value, hrefs }) => {
 		const { claim } = value.accounts[0]!
-		const { start, end, exact } = claim.selector
+		const { start, end } = claim.selector
 		return (
 			<>
 				<blockquote dir="auto">
 					<VeiledExact claim={claim} />
 				</blockquote>
 				<p className="cell-links">
-					<a href={hrefs.account(claim.id)} aria-label={`Account: ${opening(exact)}`}>
+					<a href={hrefs.account(claim.id)} aria-label={`Account: ${opening(claim)}`}>
 						Account
 					</a>
-					<a href={hrefs.reader(claim.documentId, { start, end })} aria-label={`In its document: ${opening(exact)}`}>
+					<a href={hrefs.reader(claim.documentId, { start, end })} aria-label={`In its document: ${opening(claim)}`}>
 						In its document
 					</a>
 				</p>
@@ -169,7 +169,7 @@ function sameFigure(
 	)
 }
 
-/** The first words, enough to tell links apart. */
-function opening(exact: string): string {
-	return exact.split(/\s+/).slice(0, 6).join(' ')
+/** The first words, enough to tell links apart; where words are veiled, what they are. */
+function opening({ selector, veils }: Claim): string {
+	return veils?.[0]?.what ?? selector.exact.split(/\s+/).slice(0, 6).join(' ')
 }

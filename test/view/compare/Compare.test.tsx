@@ -2,6 +2,8 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { write } from '../../../src/pipeline/write.ts'
+import { RECORDS } from '../../fixture/records.ts'
 import { show } from '../page.tsx'
 
 afterEach(() => {
@@ -49,4 +51,15 @@ describe('a comparison', () => {
 		show('?view=list&compare=e99')
 		expect(await screen.findByText(/do not hold “e99”/)).toBeDefined()
 	})
+
+	test('names no veiled words in its links either', async () => {
+		const veil = { start: 0, end: 1, kind: 'bodies' as const, what: 'a sentence of a test', why: 'It is only a test.' }
+		const claims = RECORDS.claims.map((claim) => ({ ...claim, veils: [{ ...veil, ...position(claim.selector) }] }))
+		show('?view=list&compare=e2', { files: Object.fromEntries(write({ ...RECORDS, claims })) })
+		const links = within(await table()).getAllByRole('link', { name: /^(Account|In its document): / })
+		expect(links.length).toBeGreaterThan(1)
+		for (const link of links) expect(link.getAttribute('aria-label')).toMatch(/: a sentence of a test$/)
+	})
 })
+
+const position = ({ start, end }: { start: number; end: number }) => ({ start, end })
