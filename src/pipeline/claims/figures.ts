@@ -4,6 +4,7 @@
  */
 import type { Figure } from '../../records/schema.ts'
 import type { Span } from '../../records/selector.ts'
+import { findPlaces } from '../places.ts'
 import { EFFECTS, type Measure, NO_COUNT, PEOPLE, THINGS } from '../tables/measures.ts'
 import { COMPARATORS, MULTIPLIERS, UNITS, VAGUE } from '../tables/numbers.ts'
 import { plain } from './plain.ts'
@@ -160,18 +161,27 @@ function isBare(words: string, after: string): boolean {
 	return /^ (?:of them (?!dead|killed|wounded|injured)|sides?\b|of the (?:most|biggest)|more time)/i.test(after)
 }
 
+/** What a share of land is told of, and what is taken or held by half or whole, where no place is named. */
+const SHARED = /^(?:[\w-]+ ){0,3}?(?:territory|area|city|districts?|neighbou?rhoods|town|land|base)\b/i
+const HELD = /^(?:\w+ )?(?:base|city|district|town|territory)\b/i
+
+/** The land that `rest` names right after `before`: by one of the words, or by the name of a place of the gazetteer. */
+function landIn(rest: string, before: RegExp, words: RegExp): { words: string; end: number } | null {
+	const start = before.exec(rest)?.[0].length
+	if (start === undefined) return null
+	const after = rest.slice(start)
+	const found = words.exec(after)?.[0] ?? findPlaces(after).find((place) => place.start === 0)?.words
+	return found === undefined ? null : { words: found, end: start + found.length }
+}
+
 /** A share of land is an area; other percentages are no figures of a claim. */
 function share(text: string, sentence: string, amount: Amount, length: number): Figure | null {
-	const rest = text.slice(amount.end + length)
-	const land =
-		/^ of (?:the )?((?:[\w-]+ ){0,3}?(?:territory|area|city|districts?|neighbou?rhoods|town|land|base)|(?:east(?:ern)? |west(?:ern)? )?Aleppo)\b/i.exec(
-			rest,
-		)
+	const land = landIn(text.slice(amount.end + length), /^ of (?:the )?/i, SHARED)
 	if (!land) return null
 	const end = amount.end + length
 	return {
 		measure: 'area',
-		victims: `percent of ${land[1]}`,
+		victims: `percent of ${land.words}`,
 		low: amount.low,
 		high: amount.high,
 		comparator: amount.comparator,
@@ -184,12 +194,9 @@ function share(text: string, sentence: string, amount: Amount, length: number): 
 /** The noun counted: the head of the words after the number, past adjectives. */
 function count(text: string, amount: Amount): Counted {
 	const rest = text.slice(amount.end)
-	const land =
-		/^(?: of)? (?:the )?((?:east(?:ern)?|west(?:ern)?) Aleppo|(?:\w+ )?(?:base|city|district|town|territory))\b/i.exec(
-			rest,
-		)
+	const land = landIn(rest, /^(?: of)? (?:the )?/i, HELD)
 	if (amount.comparator === 'vague' && land && /half|all of/i.test(text.slice(amount.start, amount.end)))
-		return { noun: 'territory', victims: land[1]!, end: amount.end + land[0].length }
+		return { noun: 'territory', victims: land.words, end: amount.end + land.end }
 	if (/ more$/i.test(text.slice(amount.start, amount.end))) return { noun: 'more', victims: null, end: amount.end }
 	const run = /^(?: (?:of|more)(?= [a-z])(?: the| them)?| of [\d,]+)?((?: ?[ -][\p{L}'&-]+){1,5})/iu.exec(rest)
 	if (!run) return { noun: null, victims: null, end: amount.end }
