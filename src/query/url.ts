@@ -14,6 +14,10 @@ export type View = (typeof VIEWS)[number]
 export const LANES = ['outlet', 'place', 'kind', 'none'] as const
 export const CERTAINTIES = ['day', 'days', 'month', 'longer', 'approximate', 'undated'] as const
 export const THEMES = ['light', 'dark'] as const
+/** The languages the page speaks. */
+export const LANGUAGES = ['en'] as const
+/** The tools around an embedded view: left out, or there. */
+export const CONTROLS = ['0', '1'] as const
 
 /** A span of a document's text, UTF-16 code units. */
 export type Position = { start: number; end: number }
@@ -78,6 +82,9 @@ const position: Key<Position> = {
 	format: ({ start, end }) => `${start}-${end}`,
 }
 
+/** A data version: the beginning of a hash. */
+const version: Key<string> = { parse: (text) => (/^[0-9a-f]{12}$/.test(text) ? text : null), format: (value) => value }
+
 const flag: Key<true> = { parse: (text) => (text === '1' ? true : null), format: () => '1' }
 
 /** Every key, in the order in which it is written. An absent key is null: the page's own choice. */
@@ -113,8 +120,19 @@ export const KEYS = {
 	comments: flag,
 	/** The page that says what this is. */
 	about: flag,
+	/** The open walkthrough and the step of it. */
+	tour: id,
+	step: id,
 	/** Light or dark; the system's choice where absent. */
 	theme: oneOf(THEMES),
+	/** The page's language. */
+	lang: oneOf(LANGUAGES),
+	/** Shown inside another page. */
+	embed: flag,
+	/** Whether an embedded page shows its tools. */
+	controls: oneOf(CONTROLS),
+	/** The version of the data that the address is pinned to; the present one where absent. */
+	v: version,
 } as const satisfies Record<string, { parse: (text: string) => unknown; format: (value: never) => string }>
 
 export type UrlState = { [K in keyof typeof KEYS]: ReturnType<(typeof KEYS)[K]['parse']> }

@@ -1,6 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { CERTAINTIES, formatUrl, KEYS, LANES, parseUrl, THEMES, type UrlState, VIEWS } from '../../src/query/url.ts'
+import {
+	CERTAINTIES,
+	CONTROLS,
+	formatUrl,
+	KEYS,
+	LANES,
+	LANGUAGES,
+	parseUrl,
+	THEMES,
+	type UrlState,
+	VIEWS,
+} from '../../src/query/url.ts'
 import { addDays } from '../../src/records/day.ts'
 
 const nothing = Object.fromEntries(Object.keys(KEYS).map((name) => [name, null])) as UrlState
@@ -16,6 +27,11 @@ describe('reading', () => {
 		['?view=list', { view: 'list' }],
 		['?view=LIST', {}],
 		['?view=globe&theme=dark', { theme: 'dark' }],
+		[
+			'?embed=1&tour=a-tour&step=2&controls=0&v=0123456789ab&lang=xx',
+			{ embed: true, tour: 'a-tour', step: '2', controls: '0', v: '0123456789ab' },
+		],
+		['?embed=yes&controls=maybe&v=../../etc&theme=auto', {}],
 		['?lanes=kind', { lanes: 'kind' }],
 		['?q=%20two%0Awords%20', { q: 'two words' }],
 		['?q=%20', {}],
@@ -75,7 +91,13 @@ const states: fc.Arbitrary<UrlState> = fc.record({
 	view: fc.option(fc.constantFrom(...VIEWS)),
 	t: fc.option(fc.tuple(day, day).map((days) => ({ earliest: days.sort()[0]!, latest: days[1]! }))),
 	comments: fc.option(fc.constant(true as const)),
+	tour: fc.option(fc.stringMatching(/^[a-z0-9-]{1,30}$/)),
+	step: fc.option(fc.stringMatching(/^[a-z0-9-]{1,30}$/)),
 	theme: fc.option(fc.constantFrom(...THEMES)),
+	lang: fc.option(fc.constantFrom(...LANGUAGES)),
+	embed: fc.option(fc.constant(true as const)),
+	controls: fc.option(fc.constantFrom(...CONTROLS)),
+	v: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
 })
 
 test('what is written is read back', () => {
