@@ -25,8 +25,17 @@ export type Visit = {
 }
 
 /** Opens the page at a query, `?view=list`; `prepare` runs before it loads. */
-export async function visit(
+export function visit(
 	query = '',
+	options: BrowserContextOptions = {},
+	prepare?: (page: Page) => Promise<unknown>,
+): Promise<Visit> {
+	return visitAt(inject('url') + query, options, prepare)
+}
+
+/** Opens any address: a host's page with ours in a frame. */
+export async function visitAt(
+	url: string,
 	options: BrowserContextOptions = {},
 	prepare?: (page: Page) => Promise<unknown>,
 ): Promise<Visit> {
@@ -42,7 +51,7 @@ export async function visit(
 		if (protocol !== 'data:' && origin !== new URL(inject('url')).origin) foreign.push(request.url())
 	})
 	await prepare?.(page)
-	await page.goto(inject('url') + query)
+	await page.goto(url)
 	return { page, complaints, foreign }
 }
 

@@ -2,6 +2,7 @@
 import type { Exported } from '../../query/export/told.ts'
 import { indexUrl, loadDocument } from '../../query/load.ts'
 import { accounts, type Records } from '../../query/select.ts'
+import { pageAddress } from '../../query/start.ts'
 import type { DocumentFile, EventRecord } from '../../records/schema.ts'
 import { dateWords } from '../words/date.ts'
 
@@ -11,7 +12,7 @@ export function exportedHere(records: Records, events: EventRecord[], documents:
 		records,
 		events,
 		documents: new Map(documents.map((document) => [document.id, document])),
-		base: location.origin + location.pathname,
+		base: pageAddress(),
 		say: dateWords,
 	}
 }

@@ -1,5 +1,6 @@
 import type { Row } from '../../query/row.ts'
 import type { Records } from '../../query/select.ts'
+import { pageAddress } from '../../query/start.ts'
 import { formatUrl, type UrlState } from '../../query/url.ts'
 import { dayWords, rangeWords } from '../words/date.ts'
 import { count } from '../words/labels.ts'
@@ -20,7 +21,7 @@ export function PaperLine({ records, rows, state }: { records: Records; rows: Ro
 				{state.comments && ', readers’ comments among them'}
 			</dd>
 			<dt>Address</dt>
-			<dd>{`${location.origin}${location.pathname}${formatUrl(state)}`}</dd>
+			<dd>{`${pageAddress()}${formatUrl(state)}`}</dd>
 			<dt>Data version</dt>
 			<dd>{records.index.dataVersion}</dd>
 		</dl>
