@@ -13,6 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 const TOUCHES_DISK = [
 	'src/pipeline/cli.ts',
 	'src/pipeline/disk.ts',
+	'src/pipeline/keep.ts',
 	'src/pipeline/plugin.ts',
 	// Part of the build, never of the page.
 	'src/view/about/licences.plugin.ts',

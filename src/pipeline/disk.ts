@@ -1,12 +1,13 @@
 /** The two ends of the pipeline that touch the disk. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { keepVersion } from './keep.ts'
 import type { Corpus } from './pipeline.ts'
 import { InputError, LONGEST, sayTooLong } from './read.ts'
 
 const EDITORIAL = 'editorial.yaml'
-/** What the pipeline writes and may therefore clear away. */
-const OURS = ['index.json', 'catalogue.json', 'documents', 'events', 'schema']
+/** What the pipeline writes and may therefore clear away; the versions it keeps (`v/`) are not among them. */
+const OURS = ['index.json', 'catalogue.json', 'words.json', 'walkthroughs.json', 'documents', 'events', 'schema']
 
 /** Reads a folder of `.txt` pages and its `editorial.yaml`. Throws InputError where there is no such folder. */
 export function readCorpus(folder: string, edits = true): Corpus & { warnings: string[] } {
@@ -73,11 +74,16 @@ function readText(path: string): string {
 	}
 }
 
-/** Writes the files below `folder`, after clearing what an earlier run left. */
-export function writeFiles(folder: string, files: Map<string, string>): void {
+/**
+ * Writes the files below `folder`, after clearing what an earlier run left, and the records once more below
+ * `v/<version>/`, where earlier versions stay. Gives the folder of the version where it is a new one, else null.
+ */
+export function writeFiles(folder: string, files: Map<string, string>): string | null {
+	const added = keepVersion(folder, files)
 	for (const name of OURS) rmSync(join(folder, name), { recursive: true, force: true })
 	for (const [path, text] of files) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true })
 		writeFileSync(join(folder, path), text)
 	}
+	return added
 }

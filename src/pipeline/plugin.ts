@@ -1,4 +1,5 @@
 /** Vite: build the records before the development server starts, and again (with a reload) when `seeds/` changes. */
+import { rmSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { readCorpus, writeFiles } from './disk.ts'
@@ -7,9 +8,13 @@ import { InputError } from './read.ts'
 
 /** `seeds` and `out` are folders relative to the project. */
 export function records(seeds = 'seeds', out = 'public/data'): Plugin {
+	let last: string | null = null
 	const build = (server: ViteDevServer): boolean => {
 		try {
-			writeFiles(out, run(readCorpus(seeds)).files)
+			const { files } = run(readCorpus(seeds))
+			// Nobody was given an address of what stood there between two keystrokes.
+			if (last !== null) rmSync(last, { recursive: true, force: true })
+			last = writeFiles(out, files)
 			return true
 		} catch (error) {
 			if (!(error instanceof InputError)) throw error

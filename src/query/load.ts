@@ -4,14 +4,22 @@ import { Catalogue } from '../records/catalogue.ts'
 import { type DocumentEntry, DocumentFile, Index, SCHEMA_VERSION, Shard, type ShardEntry } from '../records/schema.ts'
 import { LoadError } from './loadError.ts'
 
-/** Where the index is, relative to the page. */
-export function indexUrl(base: string = document.baseURI): string {
-	return new URL('data/index.json', base).href
+/** Where the index is, relative to the page: the present one, or that of the version an address is pinned to. */
+export function indexUrl(version: string | null = null, base: string = document.baseURI): string {
+	return new URL(version === null ? 'data/index.json' : `data/v/${version}/index.json`, base).href
 }
 
-/** Loads `data/index.json`. */
-export async function loadIndex(url: string): Promise<Index> {
-	return parse(Index, await text(url), url)
+/** Loads an index; one asked for by its version has to be that one. */
+export async function loadIndex(url: string, version: string | null = null): Promise<Index> {
+	try {
+		const index = parse(Index, await text(url), url)
+		if (version !== null && index.dataVersion !== version)
+			throw new LoadError('mismatch', url, `its version is "${index.dataVersion}", the address says "${version}"`)
+		return index
+	} catch (error) {
+		if (version === null || !(error instanceof LoadError) || error.fault !== 'missing') throw error
+		throw new LoadError('unkept', url, error.detail)
+	}
 }
 
 /** Loads one shard and checks that it is the one the index names: key, number of events, SHA-256. */

@@ -2,6 +2,7 @@
 export type LoadFault =
 	| 'network'
 	| 'missing'
+	| 'unkept'
 	| 'server'
 	| 'truncated'
 	| 'newer'
@@ -23,6 +24,11 @@ const ADVICE: Record<LoadFault, Advice> = {
 		says: 'The server answered, but not with a data file.',
 		doThis:
 			'Whoever runs this page needs to build the records (npm run records) and publish the data folder beside it.',
+	},
+	unkept: {
+		title: 'This version of the records is not kept here',
+		says: 'The address is pinned to a version that is no longer here, or never was: it may come from another site, or be mistyped.',
+		doThis: 'The present records may tell of the same.',
 	},
 	server: {
 		title: 'The server could not give out the records',

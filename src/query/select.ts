@@ -8,6 +8,8 @@ export { COMMENT_LANE, NO_OUTLET_LANE }
 /** Index and shards joined. Events are in order of time, undated ones last. */
 export type Records = {
 	index: Index
+	/** Address of that index, from which all else it names is loaded; empty where it came from nowhere. */
+	from: string
 	/** The events that are loaded: all of them, unless `lines` says otherwise. */
 	events: EventRecord[]
 	/** The lines of all events where only some events are loaded; null where all are. */
@@ -21,10 +23,11 @@ export type Records = {
 }
 
 /** Joins what was loaded. Throws RangeError where a record names another that is not there. */
-export function join(index: Index, shards: Shard[], lines: Row[] | null = null): Records {
+export function join(index: Index, shards: Shard[], lines: Row[] | null = null, from = ''): Records {
 	const events = shards.flatMap((shard) => shard.events).sort(byTime)
 	const records: Records = {
 		index,
+		from,
 		events,
 		lines,
 		eventById: byId(events),

@@ -37,20 +37,20 @@ export function RecordsProvider({ client, children }: { client: QueryClient; chi
 	return createElement(QueryClientProvider, { client }, children)
 }
 
-/** What the address asks for: the days shown, and the open event. */
-export type Need = { t: Span | null; event: string | null }
+/** What the address asks for: the days shown, the open event, and the version it is pinned to. */
+export type Need = { t: Span | null; event: string | null; v: string | null }
 
 /** Index and shards, joined: all shards of a small corpus, those the address needs of one with a catalogue. */
-export function useRecords(need: Need = { t: null, event: null }): Loaded<Records> {
-	const url = indexUrl()
-	const index = useQuery<Index>({ queryKey: ['index', url], queryFn: () => loadIndex(url) })
+export function useRecords(need: Need = { t: null, event: null, v: null }): Loaded<Records> {
+	const { t, event, v } = need
+	const url = indexUrl(v)
+	const index = useQuery<Index>({ queryKey: ['index', url], queryFn: () => loadIndex(url, v) })
 	const catalogue = index.data?.catalogue
 	const lines = useQuery<Lines>({
 		queryKey: ['catalogue', url, catalogue?.sha256],
 		queryFn: () => loadLines(url, catalogue!),
 		enabled: catalogue !== undefined,
 	})
-	const { t, event } = need
 	const entries = useMemo(
 		() => (index.data ? neededShards(index.data, lines.data ?? null, { t, event }) : []),
 		[index.data, lines.data, t, event],
@@ -78,7 +78,7 @@ export function useRecords(need: Need = { t: null, event: null }): Loaded<Record
 	)
 	// While shards of other days are fetched, the page keeps what it has: the lines of all events are there.
 	const kept = useRef<Records | null>(null)
-	if (joined?.records) kept.current = joined.records
+	if (joined?.records || kept.current?.from !== url) kept.current = joined?.records ?? null
 	const failed = [index, lines].find((query) => query.isError && !query.isFetching)
 	const error = failed?.error ?? shards.error ?? joined?.error
 	if (error)
@@ -89,7 +89,7 @@ export function useRecords(need: Need = { t: null, event: null }): Loaded<Record
 
 /** The text of one document, fetched when first asked for; `null` asks for none. */
 export function useDocument(records: Records, documentId: string | null): Loaded<DocumentFile> {
-	const url = indexUrl()
+	const url = records.from
 	const entry = documentId === null ? undefined : records.documents.get(documentId)
 	const query = useQuery({
 		queryKey: ['document', url, documentId, records.index.dataVersion],
@@ -105,7 +105,7 @@ export function useDocument(records: Records, documentId: string | null): Loaded
 function joinOrFail(url: string, index: Index | undefined, shards: Shard[] | null, lines: Row[] | null) {
 	if (!index || !shards) return null
 	try {
-		return { records: join(index, shards, lines), error: null }
+		return { records: join(index, shards, lines, url), error: null }
 	} catch (error) {
 		return { records: null, error: new LoadError('inconsistent', url, (error as Error).message) }
 	}

@@ -1,14 +1,14 @@
 /** Which words the documents use for one thing, fetched when first asked for and checked at the door. */
 import { useQuery } from '@tanstack/react-query'
 import { WordsFile } from '../records/schema.ts'
-import { indexUrl, loadNamed } from './load.ts'
+import { loadNamed } from './load.ts'
 import { LoadError } from './loadError.ts'
 import type { Records } from './select.ts'
 import type { Loaded } from './useRecords.ts'
 
 /** The uses of words, `null` where the records keep none. */
 export function useWords(records: Records): Loaded<WordsFile | null> {
-	const url = indexUrl()
+	const url = records.from
 	const entry = records.index.words
 	const query = useQuery({
 		queryKey: ['words', url, entry?.sha256],

@@ -33,6 +33,7 @@ const PickTray = lazy(() => import('./compare/PickTray.tsx'))
 const NothingLeft = lazy(() => import('./filters/NothingLeft.tsx'))
 const Reader = lazy(() => import('./reader/Reader.tsx').then(({ Reader }) => ({ default: Reader })))
 const About = lazy(() => import('./about/About.tsx'))
+const Pinned = lazy(() => import('./share/Pinned.tsx'))
 
 /** The page: masthead, the view the address asks for, the open event beside it. */
 export function App() {
@@ -80,6 +81,11 @@ export function App() {
 					</Toolbar>
 				</Masthead>
 			)}
+			{state.v !== null && (
+				<Suspense fallback={<p className="note">Pinned</p>}>
+					<Pinned {...{ records, state }} version={state.v} />
+				</Suspense>
+			)}
 			{records && !reading && !comparing ? (
 				<Views {...{ records, shown, all, state, choose, view, open, onSpan, onLanes }} />
 			) : (
@@ -88,7 +94,13 @@ export function App() {
 					{records && <PaperLine {...{ records, state }} rows={shown} />}
 					<main id="view" tabIndex={-1}>
 						{loaded.status === 'loading' && <Loading />}
-						{loaded.status === 'failed' && <Failure error={loaded.error} onRetry={loaded.retry} />}
+						{loaded.status === 'failed' && (
+							<Failure
+								error={loaded.error}
+								onRetry={loaded.retry}
+								present={state.v && formatUrl({ ...state, v: null })}
+							/>
+						)}
 						{records && reading && (
 							<Suspense fallback={<Loading />}>
 								<Reader {...{ records, state, choose, pan }} onOpen={open} />

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { write } from '../../src/pipeline/write.ts'
 import { ClaimKind, Index } from '../../src/records/schema.ts'
 import { FILES, RECORDS } from '../fixture/records.ts'
@@ -22,4 +22,25 @@ test('an address of a page is published, and makes another version of the data',
 	expect(after.documents.map(({ url }) => url)).toEqual(['https://example.org/page', 'https://example.org/page'])
 	expect(before.documents[0]).not.toHaveProperty('url')
 	expect(after.dataVersion).not.toBe(before.dataVersion)
+})
+
+describe('the version of the data is made of every byte that is published under it', () => {
+	const { dataVersion } = index(FILES)
+	test.each<[string, Partial<typeof RECORDS>]>([
+		['a title', { title: 'Another title' }],
+		['a contact', { contact: 'mailto:somebody@example.org' }],
+		[
+			'where a place lies',
+			{ places: RECORDS.places.map((place) => ({ ...place, coordinates: [1, 2] as [number, number] })) },
+		],
+		['what a document is', { documents: RECORDS.documents.map((document) => ({ ...document, about: 'Another.' })) }],
+		['an event', { events: RECORDS.events.map((event) => ({ ...event, title: 'Another title' })) }],
+	])('%s makes another', (_, change) => {
+		expect(index(write({ ...RECORDS, ...change })).dataVersion).not.toBe(dataVersion)
+	})
+
+	test('and of nothing else: the same records make the same', () => {
+		expect(write(RECORDS)).toEqual(FILES)
+		expect(dataVersion).toMatch(/^[0-9a-f]{12}$/)
+	})
 })

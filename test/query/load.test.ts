@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { loadDocument, loadIndex, loadShard } from '../../src/query/load.ts'
+import { indexUrl, loadDocument, loadIndex, loadShard } from '../../src/query/load.ts'
 import { LoadError } from '../../src/query/loadError.ts'
 import type { Index } from '../../src/records/schema.ts'
 import { FILES, MORNING } from '../fixture/records.ts'
@@ -41,6 +41,30 @@ describe('an index that', () => {
 		expect(error).toBeInstanceOf(LoadError)
 		expect(error).toMatchObject({ fault, url: URL_ })
 		expect(error.advice.doThis).not.toBe('')
+	})
+})
+
+describe('an index asked for by its version', () => {
+	const { dataVersion } = index
+	const pinned = indexUrl(dataVersion, 'https://here.example/site/')
+
+	test('stands in a folder of that name, with all that it names beside it', async () => {
+		expect(pinned).toBe(`https://here.example/site/data/v/${dataVersion}/index.json`)
+		const asked = serve({ [`v/${dataVersion}/index.json`]: FILES.get('index.json')! })
+		expect((await loadIndex(pinned, dataVersion)).title).toBe('Karim bridge')
+		await loadShard(pinned, shard!).catch(() => {})
+		expect(asked).toEqual([`v/${dataVersion}/index.json`, `v/${dataVersion}/${shard!.href}`])
+	})
+
+	test.each<[string, Answer, LoadError['fault']]>([
+		['that is not kept', new Response('', { status: 404 }), 'unkept'],
+		['that a server answers with the page', page, 'unkept'],
+		['whose folder holds another', JSON.stringify({ ...index, dataVersion: '0123456789ab' }), 'mismatch'],
+		['that cannot be reached', new TypeError('fetch failed'), 'network'],
+	])('%s', async (_, answer, fault) => {
+		serve({ [`v/${dataVersion}/index.json`]: answer })
+		const error = await loadIndex(pinned, dataVersion).catch((reason) => reason)
+		expect(error).toMatchObject({ fault, url: pinned })
 	})
 })
 

@@ -1,6 +1,6 @@
 /** What is exported from this page: its events, their documents, its own address. */
 import type { Exported } from '../../query/export/told.ts'
-import { indexUrl, loadDocument } from '../../query/load.ts'
+import { loadDocument } from '../../query/load.ts'
 import { accounts, type Records } from '../../query/select.ts'
 import { pageAddress } from '../../query/start.ts'
 import type { DocumentFile, EventRecord } from '../../records/schema.ts'
@@ -21,5 +21,5 @@ export function exportedHere(records: Records, events: EventRecord[], documents:
 export async function exportedWithTexts(records: Records, events: EventRecord[]): Promise<Exported> {
 	const ids = new Set(events.flatMap((event) => accounts(records, event).map(({ claim }) => claim.documentId)))
 	const entries = [...ids].map((id) => records.documents.get(id)!)
-	return exportedHere(records, events, await Promise.all(entries.map((entry) => loadDocument(indexUrl(), entry))))
+	return exportedHere(records, events, await Promise.all(entries.map((entry) => loadDocument(records.from, entry))))
 }

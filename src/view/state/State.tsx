@@ -16,8 +16,15 @@ export function Loading() {
 	)
 }
 
+type FailureProps = {
+	error: LoadError
+	onRetry: () => void
+	/** Address of the same in the present records, where the page's own is pinned to a version. */
+	present?: string | null
+}
+
 /** What went wrong, what to do, and a way to try again. */
-export function Failure({ error, onRetry }: { error: LoadError; onRetry: () => void }) {
+export function Failure({ error, onRetry, present = null }: FailureProps) {
 	return (
 		<div className="failure" role="alert">
 			<h2>{error.advice.title}</h2>
@@ -27,7 +34,8 @@ export function Failure({ error, onRetry }: { error: LoadError; onRetry: () => v
 			<p>
 				<button type="button" onClick={onRetry}>
 					Try again
-				</button>
+				</button>{' '}
+				{present !== null && <a href={present || './'}>See the present records</a>}
 			</p>
 			<details>
 				<summary>For whoever runs this page</summary>
