@@ -1,6 +1,5 @@
 /** Fetches records and checks them at the door: afterwards they are what their types say. Every failure is a LoadError. */
 import * as z from 'zod/mini'
-import { Catalogue } from '../records/catalogue.ts'
 import { type DocumentEntry, DocumentFile, Index, SCHEMA_VERSION, Shard, type ShardEntry } from '../records/schema.ts'
 import { LoadError } from './loadError.ts'
 
@@ -35,19 +34,6 @@ export async function loadShard(index: string, entry: ShardEntry): Promise<Shard
 	if (sha256 !== null && sha256 !== entry.sha256)
 		throw new LoadError('mismatch', url, `its SHA-256 is ${sha256}, the index says ${entry.sha256}`)
 	return shard
-}
-
-/** Loads the catalogue and checks that it is the one the index names: SHA-256 and number of events. */
-export async function loadCatalogue(index: string, entry: NonNullable<Index['catalogue']>): Promise<Catalogue> {
-	const url = beside(index, entry.href)
-	const body = await text(url)
-	const sha256 = await digest(body)
-	if (sha256 !== null && sha256 !== entry.sha256)
-		throw new LoadError('mismatch', url, `its SHA-256 is ${sha256}, the index says ${entry.sha256}`)
-	const catalogue = parse(Catalogue, body, url)
-	if (catalogue.ids.length !== entry.count)
-		throw new LoadError('mismatch', url, `it holds ${catalogue.ids.length} events, the index says ${entry.count}`)
-	return catalogue
 }
 
 /** Loads the text of one document and checks that it is the one the index names: id and length. */

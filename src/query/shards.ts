@@ -1,7 +1,5 @@
 /** Which shards a page needs: all of a small corpus; of a large one those of the days shown and of the open event. */
 import type { Index, ShardEntry } from '../records/schema.ts'
-import { calendar } from './catalogue/calendar.ts'
-import { firstWindow } from './catalogue/firstWindow.ts'
 import type { Lines } from './catalogue/loadLines.ts'
 import type { Span } from './url.ts'
 
@@ -16,16 +14,10 @@ export function neededShards(
 ): ShardEntry[] {
 	if (!index.catalogue) return index.shards
 	if (!lines) return []
-	const opened = event === null ? undefined : lines.shardOf.get(event)
-	const wanted = new Set(around(index.shards, t ?? home(lines, event)))
+	const opened = event === null ? undefined : lines.shardOf(event)
+	const wanted = new Set(around(index.shards, t ?? lines.home(event)))
 	if (opened !== undefined) wanted.add(opened)
 	return index.shards.filter((_, at) => wanted.has(at))
-}
-
-/** The window a page opens with where its address names none. */
-function home({ rows, shardOf }: Lines, event: string | null): Span | null {
-	const row = event !== null && shardOf.has(event) ? rows.find(({ id }) => id === event) : undefined
-	return firstWindow(calendar(rows), row ?? null)
 }
 
 /** Numbers of the shards whose events begin in a window, and of a neighbour on either side. Shards are in order of time. */

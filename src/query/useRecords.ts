@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider, useQueries, useQuery } from '@tanstac
 import { createElement, type ReactNode, useMemo, useRef } from 'react'
 import type { Row } from '../records/line.ts'
 import type { DocumentFile, Index, Shard } from '../records/schema.ts'
-import { type Lines, loadLines } from './catalogue/loadLines.ts'
+import type { Lines } from './catalogue/loadLines.ts'
 import { indexUrl, loadDocument, loadIndex, loadShard } from './load.ts'
 import { LoadError } from './loadError.ts'
 import { join, type Records } from './select.ts'
@@ -48,7 +48,7 @@ export function useRecords(need: Need = { t: null, event: null, v: null }): Load
 	const catalogue = index.data?.catalogue
 	const lines = useQuery<Lines>({
 		queryKey: ['catalogue', url, catalogue?.sha256],
-		queryFn: () => loadLines(url, catalogue!),
+		queryFn: () => linesFrom(url, catalogue!),
 		enabled: catalogue !== undefined,
 	})
 	const entries = useMemo(
@@ -100,6 +100,14 @@ export function useDocument(records: Records, documentId: string | null): Loaded
 	if (query.isError && !query.isFetching)
 		return { status: 'failed', error: asLoadError(query.error, url), retry: query.refetch }
 	return { status: 'loading' }
+}
+
+/** What reads a large corpus is fetched with it. */
+async function linesFrom(url: string, entry: NonNullable<Index['catalogue']>): Promise<Lines> {
+	const { loadLines } = await import('./catalogue/loadLines.ts').catch((error) => {
+		throw new LoadError('network', url, String(error))
+	})
+	return loadLines(url, entry)
 }
 
 function joinOrFail(url: string, index: Index | undefined, shards: Shard[] | null, lines: Row[] | null) {

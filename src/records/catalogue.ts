@@ -1,9 +1,9 @@
 /**
  * The lines of all events in one file, by columns: what a page needs of a corpus of many events before it opens one.
- * `pack` and `unpack` are inverses.
+ * The page reads it without making rows of it: `query/catalogue/columns.ts`.
  */
 import * as z from 'zod/mini'
-import { COMMENT_LANE, type Row, type When } from './line.ts'
+import type { Row, When } from './line.ts'
 import { Agreement, ClaimKind, Dated, Modality, SCHEMA_VERSION } from './schema.ts'
 
 const Position = z.int().check(z.gte(0))
@@ -49,7 +49,9 @@ export function pack(rows: Row[], shards: number[]): Catalogue {
 		kinds: column(({ kind }) => kind),
 		agreements: column(({ agreement }) => agreement),
 		contested: column(({ contested }) => contested),
-		when: column((row) => place({ ...row, known: row.known ?? undefined })),
+		when: column(({ edtf, earliest, latest, precision, known }) =>
+			place({ edtf, earliest, latest, precision, known: known ?? undefined }),
+		),
 		places: column(({ placeIds }) => placeIds),
 		documents: column(({ documentIds }) => documentIds),
 		modalities: column(({ modalities }) => modalities),
@@ -61,41 +63,4 @@ export function pack(rows: Row[], shards: number[]): Catalogue {
 		shards,
 		whens,
 	}
-}
-
-/** Columns as rows. Throws RangeError where the columns are not of one length, or name a date that is not there. */
-export function unpack(catalogue: Catalogue): Row[] {
-	const { whens, ids } = catalogue
-	for (const [name, column] of Object.entries(catalogue))
-		if (Array.isArray(column) && name !== 'whens' && column.length !== ids.length)
-			throw new RangeError(`${name} has ${column.length} entries, ids has ${ids.length}`)
-	const date = (at: number): When => {
-		const found = whens[at]
-		if (!found) throw new RangeError(`no date number ${at}`)
-		return found as When
-	}
-	return ids.map((id, at): Row => {
-		const told = catalogue.told[at]!.map(([teller, when, modality, claims]) => ({
-			teller,
-			when: date(when),
-			modality,
-			claims,
-		}))
-		const when = date(catalogue.when[at]!)
-		const { edtf, earliest, latest, precision } = when
-		return {
-			...{ id, edtf, earliest, latest, precision, told },
-			title: catalogue.titles[at]!,
-			kind: catalogue.kinds[at]!,
-			agreement: catalogue.agreements[at]!,
-			contested: catalogue.contested[at]!,
-			known: when.known ?? null,
-			placeIds: catalogue.places[at]!,
-			tellers: told.map(({ teller }) => teller),
-			documentIds: catalogue.documents[at]!,
-			modalities: catalogue.modalities[at]!,
-			accounts: told.reduce((sum, { claims }) => sum + claims, 0),
-			commentsOnly: told.every(({ teller }) => teller === COMMENT_LANE),
-		}
-	})
 }

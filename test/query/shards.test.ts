@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { write } from '../../src/pipeline/write.ts'
-import type { Lines } from '../../src/query/catalogue/loadLines.ts'
+import { columnsOf } from '../../src/query/catalogue/columns.ts'
+import { linesOf } from '../../src/query/catalogue/loadLines.ts'
 import { rowsOf } from '../../src/query/row.ts'
 import { join } from '../../src/query/select.ts'
 import { neededShards } from '../../src/query/shards.ts'
-import { type Catalogue, unpack } from '../../src/records/catalogue.ts'
+import type { Catalogue } from '../../src/records/catalogue.ts'
 import type { Index, Shard } from '../../src/records/schema.ts'
 import { manyRecords } from '../fixture/many.ts'
 import { FILES } from '../fixture/records.ts'
+import { plain } from '../fixture/rows.ts'
 
 const COUNT = 2000
 const records = manyRecords(COUNT)
@@ -15,10 +17,7 @@ const files = write(records)
 const read = <T>(path: string): T => JSON.parse(files.get(path)!)
 const index = read<Index>('index.json')
 const catalogue = read<Catalogue>(index.catalogue!.href)
-const lines: Lines = {
-	rows: unpack(catalogue),
-	shardOf: new Map(catalogue.ids.map((id, at) => [id, catalogue.shards[at]!])),
-}
+const lines = linesOf(columnsOf(catalogue))
 const keys = (need: Parameters<typeof neededShards>[2]) => neededShards(index, lines, need).map(({ key }) => key)
 
 describe('many events are written', () => {
@@ -35,9 +34,8 @@ describe('many events are written', () => {
 		expect(shards.flatMap(({ claims }) => claims)).toHaveLength(records.claims.length)
 	})
 	test('with their lines, which are those the claims give', () => {
-		expect(lines.rows).toEqual(rowsOf(join(index, shards)))
-		for (const [at, shard] of shards.entries())
-			for (const { id } of shard.events) expect(lines.shardOf.get(id)).toBe(at)
+		expect(lines.rows.map(plain)).toEqual(rowsOf(join(index, shards)))
+		for (const [at, shard] of shards.entries()) for (const { id } of shard.events) expect(lines.shardOf(id)).toBe(at)
 	})
 	test('twice with the same bytes', () => expect([...write(manyRecords(COUNT))]).toEqual([...files]))
 })

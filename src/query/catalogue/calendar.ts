@@ -2,7 +2,8 @@
 import { fromDayNumber } from '../../records/day.ts'
 import type { RowSource } from '../row.ts'
 import type { Span } from '../url.ts'
-import { dayBounds } from './telling.ts'
+import { type Dates, FORM } from './columns.ts'
+import { pick } from './picked.ts'
 
 /** A stretch of days with events, apart from others by a gap. */
 export type Cluster = { earliest: string; latest: string; count: number }
@@ -28,25 +29,17 @@ const LONGEST_WIDE = 92
 /** Days without events that part two stretches. */
 const GAP = 21
 
-/** No such day number. */
-const NO_DAY = -2_147_483_648
-
 /** Counts the days of the rows given. */
 export function calendar(rows: RowSource): Calendar {
-	const from = new Int32Array(rows.length)
-	const to = new Int32Array(rows.length).fill(NO_DAY)
+	const { columns, at } = pick(rows)
+	const known = knownDays(columns.dates)
 	let first = Number.POSITIVE_INFINITY
 	let end = Number.NEGATIVE_INFINITY
-	for (let at = 0; at < rows.length; at++) {
-		const { earliest, latest } = rows.at(at)!
-		// Both ends where both are known; one day where one is: an open end reaches to no known day.
-		const known = dayBounds({ earliest: earliest ?? latest, latest: latest ?? earliest })
-		if (!known) continue
-		const open = earliest === null || latest === null
-		from[at] = known.from
-		to[at] = open ? NO_DAY : known.to
-		first = Math.min(first, known.from)
-		end = Math.max(end, known.to)
+	for (const row of at) {
+		const when = columns.when[row]!
+		if (columns.dates.form[when] === FORM.none) continue
+		if (known.from[when]! < first) first = known.from[when]!
+		if (known.to[when]! > end) end = known.to[when]!
 	}
 	if (first > end) {
 		const none = new Uint32Array()
@@ -55,18 +48,30 @@ export function calendar(rows: RowSource): Calendar {
 	const steps = new Int32Array(end - first + 1)
 	const wide = new Int32Array(end - first + 1)
 	const starts = new Uint32Array(end - first)
-	for (let at = 0; at < rows.length; at++) {
-		const length = to[at]! - from[at]!
-		if (to[at] === NO_DAY || length > LONGEST_WIDE) continue
-		const counted = length > LONGEST_ON_DAYS ? wide : steps
-		counted[from[at]! - first]!++
-		counted[to[at]! - first]!--
-		if (counted === steps) starts[from[at]! - first]!++
+	for (const row of at) {
+		const when = columns.when[row]!
+		const form = columns.dates.form[when]
+		if (form !== FORM.day && form !== FORM.span) continue
+		const [from, to] = [known.from[when]! - first, known.to[when]! - first]
+		if (to - from > LONGEST_WIDE) continue
+		const isWide = to - from > LONGEST_ON_DAYS
+		const counted = isWide ? wide : steps
+		counted[from]!++
+		counted[to]!--
+		if (!isWide) starts[from]!++
 	}
-	const days = (all: Int32Array) => Uint32Array.from(summed(all).subarray(0, end - first))
+	const days = (all: Int32Array) => new Uint32Array(summed(all).subarray(0, end - first))
 	const counts = days(steps)
 	const whole = { earliest: fromDayNumber(first), latest: fromDayNumber(end - 1) }
 	return { first, counts, starts, wide: days(wide), whole, stretches: stretches(first, starts, counts) }
+}
+
+/** Each date's `[from, to)`; of one with an open end the one day that is known: it reaches to no known day. */
+function knownDays({ from, to, form }: Dates): { from: Int32Array; to: Int32Array } {
+	return {
+		from: from.map((day, at) => (form[at] === FORM.openStart ? to[at]! - 1 : day)),
+		to: to.map((day, at) => (form[at] === FORM.openEnd ? from[at]! + 1 : day)),
+	}
 }
 
 function summed(steps: Int32Array): Int32Array {

@@ -1,16 +1,20 @@
-/** Loads and checks a catalogue away from the page. */
-import { loadCatalogue } from '../load.ts'
+/** Loads a catalogue, checks it and puts it into columns away from the page, and hands these over without a copy. */
 import { LoadError } from '../loadError.ts'
+import { buffersOf } from './columns.ts'
+import { loadCatalogue } from './loadCatalogue.ts'
 import type { Answer, Asked } from './loadLines.ts'
 
-self.onmessage = async ({ data: { index, entry } }: MessageEvent<Asked>) => {
-	const answer = await loadCatalogue(index, entry).then(
-		(catalogue): Answer => ({ catalogue }),
-		(error): Answer => {
-			const { fault, url, detail } =
-				error instanceof LoadError ? error : new LoadError('malformed', index, String(error))
-			return { fault, url, detail }
-		},
-	)
-	postMessage(answer)
+const scope = self as unknown as {
+	onmessage: (event: MessageEvent<Asked>) => void
+	postMessage: (answer: Answer, transfer: ArrayBuffer[]) => void
+}
+
+scope.onmessage = async ({ data: { index, entry } }) => {
+	try {
+		const columns = await loadCatalogue(index, entry)
+		scope.postMessage({ columns }, buffersOf(columns))
+	} catch (error) {
+		const { fault, url, detail } = error instanceof LoadError ? error : new LoadError('malformed', index, String(error))
+		scope.postMessage({ fault, url, detail }, [])
+	}
 }

@@ -1,11 +1,19 @@
 /** All lanes of a set of events, ready to answer what is in a window. Built once for a set and a kind of lane. */
 import type { Place } from '../../records/schema.ts'
-import type { RowSource, When } from '../row.ts'
-import { countIn, type Intervals, intervals } from './intervals.ts'
+import type { RowSource } from '../row.ts'
+import { FORM, positionOf } from './columns.ts'
+import { countIn, type Intervals, intervals, lowest } from './intervals.ts'
+import { pick } from './picked.ts'
 import { eachStanding, type LaneBy, laneRank, laneRules, standings } from './standing.ts'
-import { dayBounds, isOneDay, type Telling, tellingOf } from './telling.ts'
+import { dayBounds, type Telling, tellingOf } from './telling.ts'
 
-export type Lane = { id: string; size: number; intervals: Intervals }
+export type Lane = {
+	id: string
+	size: number
+	intervals: Intervals
+	/** The first days of those whose event's accounts contradict each other, sorted. */
+	contested: Int32Array
+}
 
 export type Lanes = {
 	by: LaneBy
@@ -17,57 +25,52 @@ export type Lanes = {
 	telling: (ref: number) => Telling
 	/** Row and lane of a telling, without making it. */
 	rowOf: (ref: number) => number
+	/** The day on which an event begins in each lane it stands in; empty where it stands in none. */
+	begins: (eventId: string) => Map<string, number>
 }
 
 type Options = { by: LaneBy; comments: boolean; places: Map<string, Place> }
 
-/** Builds lanes: a pass over the rows, then a sort of each lane where it is not in order already. */
+/** Builds lanes: two passes over the rows' columns, then a sort of each lane where it is not in order already. */
 export function buildLanes(rows: RowSource, { by, comments, places }: Options): Lanes {
-	const rules = laneRules(rows, by, comments, places)
-	const number = new Map<string, number>()
-	const row: number[] = []
-	const lane: number[] = []
-	const from: number[] = []
-	const to: number[] = []
-	const isDay: number[] = []
-	let position = 0
-	const stand = (laneId: string, when: When) => {
-		const days = dayBounds(when)
-		if (!days) return
-		let own = number.get(laneId)
-		if (own === undefined) {
-			own = number.size
-			number.set(laneId, own)
-		}
-		row.push(position)
-		lane.push(own)
-		from.push(days.from)
-		to.push(days.to)
-		isDay.push(isOneDay(when) ? 1 : 0)
-	}
-	for (; position < rows.length; position++) eachStanding(rows.at(position)!, rules, stand)
-	const [rowOf, laneOf, froms, tos] = [row, lane, from, to].map((all) => Int32Array.from(all))
-	const days = Uint8Array.from(isDay)
-	const refs = byLane(laneOf!, number.size)
-	const found = [...number].map(
-		([id, at]): Lane => ({
-			id,
-			size: refs[at]!.length,
-			intervals: intervals(refs[at]!, froms!, tos!, days),
-		}),
-	)
-	const ids = [...number.keys()]
+	const picked = pick(rows)
+	const rules = laneRules(picked, by, comments, places)
+	let size = 0
+	eachStanding(picked, rules, () => size++)
+	const [rowOf, laneOf, when] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
+	let ref = 0
+	const names = eachStanding(picked, rules, (position, lane, date) => {
+		rowOf[ref] = position
+		laneOf[ref] = lane
+		when[ref++] = date
+	})
+	const { columns, at } = picked
+	const { from, to, form } = columns.dates
+	const [froms, tos] = [when.map((date) => from[date]!), when.map((date) => to[date]!)]
+	const isDay = Uint8Array.from(when, (date) => Number(form[date] === FORM.day))
+	const lanes = byLane(laneOf, names.length).flatMap((refs, code): Lane[] => {
+		if (refs.length === 0) return []
+		const contested = refs.filter((one) => columns.contested[at[rowOf[one]!]!] === 1).map((one) => froms[one]!)
+		const own = intervals(refs, froms, tos, isDay)
+		return [{ id: names[code]!, size: refs.length, intervals: own, contested: contested.sort() }]
+	})
 	const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 	return {
 		by,
-		lanes: found.sort((a, b) => laneRank(a.id) - laneRank(b.id) || b.size - a.size || compare(a.id, b.id)),
-		size: rowOf!.length,
-		rowOf: (ref) => rowOf![ref]!,
-		telling: remembered((ref) => {
-			const found = rows.at(rowOf![ref]!)!
-			const standing = standings(found, rules).find(({ laneId }) => laneId === ids[laneOf![ref]!])!
+		lanes: lanes.sort((a, b) => laneRank(a.id) - laneRank(b.id) || b.size - a.size || compare(a.id, b.id)),
+		size,
+		rowOf: (one) => rowOf[one]!,
+		telling: remembered((one) => {
+			const found = rows.at(rowOf[one]!)!
+			const standing = standings(found, rules).find(({ laneId }) => laneId === names[laneOf[one]!])!
 			return tellingOf(found, standing, comments)
 		}),
+		begins(eventId) {
+			const position = at.indexOf(positionOf(columns.ids, eventId))
+			if (position < 0) return new Map()
+			const dated = standings(rows.at(position)!, rules).filter(({ when }) => dayBounds(when))
+			return new Map(dated.map(({ laneId, when }) => [laneId, dayBounds(when)!.from]))
+		},
 	}
 }
 
@@ -102,4 +105,9 @@ function byLane(laneOf: Int32Array, lanes: number): Int32Array[] {
 /** How many tellings of all lanes touch the days `[from, to)`. */
 export function countAll({ lanes }: Lanes, from: number, to: number): number {
 	return lanes.reduce((sum, lane) => sum + countIn(lane.intervals, from, to), 0)
+}
+
+/** Of those that begin in `[from, to)`, how many are of events whose accounts contradict each other. */
+export function contestedIn({ contested }: Lane, from: number, to: number): number {
+	return lowest(contested, to) - lowest(contested, from)
 }

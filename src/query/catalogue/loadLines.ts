@@ -2,33 +2,47 @@
  * The lines of all events of a large corpus. Reading and checking tens of thousands of them takes a while, so a worker
  * does it; where none can be made (a page opened from a file, a sandboxed frame) the page does it itself.
  */
-import { type Catalogue, unpack } from '../../records/catalogue.ts'
-import type { Row } from '../../records/line.ts'
-import type { Index } from '../../records/schema.ts'
-import { loadCatalogue } from '../load.ts'
+import type { LoadError as Failed } from '../loadError.ts'
 import { LoadError } from '../loadError.ts'
+import type { Row } from '../row.ts'
+import type { Span } from '../url.ts'
+import { calendar } from './calendar.ts'
+import type { Columns } from './columns.ts'
+import { firstWindow } from './firstWindow.ts'
+import { type Entry, loadCatalogue } from './loadCatalogue.ts'
+import { Register } from './register.ts'
 
-type Entry = NonNullable<Index['catalogue']>
-
-/** The lines, and the number of the shard that holds each event. */
-export type Lines = { rows: Row[]; shardOf: Map<string, number> }
+/** All lines, and what is asked of them before they are drawn. */
+export type Lines = {
+	rows: Row[]
+	/** The number of the shard that holds an event; undefined where there is none of that id. */
+	shardOf: (id: string) => number | undefined
+	/** The window a page opens with where its address names none. */
+	home: (event: string | null) => Span | null
+}
 
 /** What the page asks of the worker, and what comes back. */
 export type Asked = { index: string; entry: Entry }
-export type Answer = { catalogue: Catalogue } | { fault: LoadError['fault']; url: string; detail: string }
+export type Answer = { columns: Columns } | { fault: Failed['fault']; url: string; detail: string }
 
 /** Loads the catalogue the index names. Every failure is a LoadError. */
 export async function loadLines(index: string, entry: Entry): Promise<Lines> {
-	const catalogue = (await elsewhere({ index, entry })) ?? (await loadCatalogue(index, entry))
-	try {
-		return { rows: unpack(catalogue), shardOf: new Map(catalogue.ids.map((id, at) => [id, catalogue.shards[at]!])) }
-	} catch (error) {
-		throw new LoadError('inconsistent', index, (error as Error).message)
+	return linesOf((await elsewhere({ index, entry })) ?? (await loadCatalogue(index, entry)))
+}
+
+/** Lines that read themselves from columns. */
+export function linesOf(columns: Columns): Lines {
+	const register = new Register(columns)
+	const { rows } = register
+	return {
+		rows,
+		shardOf: (id) => register.shardOf(id),
+		home: (event) => firstWindow(calendar(rows), event === null ? null : (register.find(event) ?? null)),
 	}
 }
 
 /** The catalogue by way of a worker; null where there can be none. */
-async function elsewhere(asked: Asked): Promise<Catalogue | null> {
+async function elsewhere(asked: Asked): Promise<Columns | null> {
 	let worker: Worker
 	try {
 		worker = new Worker(new URL('./catalogue.worker.ts', import.meta.url), { type: 'module' })
@@ -44,5 +58,5 @@ async function elsewhere(asked: Asked): Promise<Catalogue | null> {
 	worker.terminate()
 	if (answer === null) return null
 	if ('fault' in answer) throw new LoadError(answer.fault, answer.url, answer.detail)
-	return answer.catalogue
+	return answer.columns
 }

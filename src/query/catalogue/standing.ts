@@ -1,8 +1,10 @@
 /** In which lanes an event stands: one for each teller, each place, its kind, or one for all. */
 import type { Modality, Place } from '../../records/schema.ts'
-import { type Row, type RowSource, strongest, type When } from '../row.ts'
+import { type Row, strongest, type When } from '../row.ts'
 import { COMMENT_LANE, NO_OUTLET_LANE } from '../select.ts'
 import type { LANES } from '../url.ts'
+import { type Columns, FORM, startOf } from './columns.ts'
+import type { Picked } from './picked.ts'
 
 export type LaneBy = (typeof LANES)[number]
 
@@ -33,8 +35,8 @@ export type LaneRules = {
 const LEAST_FOR_LANE = 5
 
 /** Gathers what lanes of one sort need to know. */
-export function laneRules(rows: RowSource, by: LaneBy, comments: boolean, places: Map<string, Place>): LaneRules {
-	return { by, comments, placeLane: by === 'place' ? placeLanes(rows, places) : new Map() }
+export function laneRules(picked: Picked, by: LaneBy, comments: boolean, places: Map<string, Place>): LaneRules {
+	return { by, comments, placeLane: by === 'place' ? placeLanes(picked, places) : new Map() }
 }
 
 /** Where an event stands. Several lanes, or none where nobody who counts tells of it. */
@@ -50,14 +52,54 @@ export function standings(row: Row, { by, comments, placeLane }: LaneRules): Sta
 	return lanesOf(row, by, placeLane).map((laneId) => ({ laneId, when, tellers, modality }))
 }
 
-/** Visits the lane and date of each standing of an event, without making them: for building an index of many. */
-export function eachStanding(row: Row, rules: LaneRules, visit: (laneId: string, when: When) => void): void {
-	const { by, comments } = rules
-	if (by !== 'outlet') {
-		for (const { laneId, when } of standings(row, rules)) visit(laneId, when)
-		return
+/**
+ * Visits every standing of rows in columns without making one: for each the row's position, the name of its lane as a
+ * code, and the number of its date. What is undated stands nowhere. Gives the lanes' names by code.
+ */
+export function eachStanding(
+	{ columns, at }: Picked,
+	{ by, comments, placeLane }: LaneRules,
+	visit: (position: number, lane: number, when: number) => void,
+): string[] {
+	const { told, dates, when: whens } = columns
+	const comment = told.names.indexOf(COMMENT_LANE)
+	const counts = (one: number) => comments || told.codes[one] !== comment
+	const toldBySome = (row: number) => {
+		for (let one = startOf(told, row); one < told.ends[row]!; one++) if (counts(one)) return true
+		return false
 	}
-	for (const { teller, when } of row.told) if (comments || teller !== COMMENT_LANE) visit(teller, when)
+	if (by === 'outlet') {
+		for (let position = 0; position < at.length; position++) {
+			const row = at[position]!
+			for (let one = startOf(told, row); one < told.ends[row]!; one++)
+				if (dates.form[told.when[one]!] !== FORM.none && counts(one)) visit(position, told.codes[one]!, told.when[one]!)
+		}
+		return told.names
+	}
+	const { names, lanesOfRow } = codedLanes(columns, by, placeLane)
+	for (let position = 0; position < at.length; position++) {
+		const row = at[position]!
+		if (dates.form[whens[row]!] === FORM.none || !toldBySome(row)) continue
+		for (const lane of lanesOfRow(row)) visit(position, lane, whens[row]!)
+	}
+	return names
+}
+
+/** Lanes that are no tellers, as codes, and those of a row, each once. */
+function codedLanes(columns: Columns, by: Exclude<LaneBy, 'outlet'>, placeLane: Map<string, string>) {
+	const { kinds, places } = columns
+	if (by === 'none') return { names: [ALL_LANE], lanesOfRow: () => [0] }
+	if (by === 'kind') return { names: kinds.names, lanesOfRow: (row: number) => [kinds.codes[row]!] }
+	const laneOf = places.names.map((id) => placeLane.get(id) ?? NO_PLACE_LANE)
+	const names = [...new Set([NO_PLACE_LANE, ...laneOf])]
+	const codes = laneOf.map((id) => names.indexOf(id))
+	const lanesOfRow = (row: number) => {
+		const [start, end] = [startOf(places, row), places.ends[row]!]
+		if (start === end) return [0]
+		if (end - start === 1) return [codes[places.codes[start]!]!]
+		return new Set(Array.from(places.codes.subarray(start, end), (code) => codes[code]!))
+	}
+	return { names, lanesOfRow }
 }
 
 function lanesOf(row: Row, by: Exclude<LaneBy, 'outlet'>, placeLane: Map<string, string>): string[] {
@@ -71,12 +113,15 @@ function lanesOf(row: Row, by: Exclude<LaneBy, 'outlet'>, placeLane: Map<string,
  * The lane of each place: the place directly below its governorate where enough is told of it and what lies in it, else
  * the governorate; larger places their own. So a street stands with its city, and a village of one event adds no lane.
  */
-function placeLanes(rows: RowSource, places: Map<string, Place>): Map<string, string> {
+function placeLanes({ columns, at }: Picked, places: Map<string, Place>): Map<string, string> {
 	const large = new Map([...places.keys()].map((id) => [id, belowGovernorate(id, places)]))
+	const { names, codes, ends } = columns.places
+	const largeOf = names.map((id) => large.get(id) ?? id)
 	const counts = new Map<string, number>()
-	for (let at = 0; at < rows.length; at++)
-		for (const id of new Set(rows.at(at)!.placeIds.map((one) => large.get(one) ?? one)))
-			counts.set(id, (counts.get(id) ?? 0) + 1)
+	for (const row of at) {
+		const own = codes.subarray(startOf(columns.places, row), ends[row])
+		for (const id of new Set(Array.from(own, (code) => largeOf[code]!))) counts.set(id, (counts.get(id) ?? 0) + 1)
+	}
 	const laneOf = (id: string): string => {
 		const parent = places.get(id)?.parentId
 		const enough = (counts.get(id) ?? 0) >= LEAST_FOR_LANE

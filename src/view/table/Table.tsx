@@ -81,7 +81,8 @@ type LineProps = Pick<ViewProps, 'looks' | 'onOpen' | 'href'> & {
 
 function Line({ row, on, looks, current, onOpen, href }: LineProps) {
 	const by = useHits(row.id)
-	const date = { ...row, known: row.known ?? undefined }
+	const { edtf, earliest, latest, precision, known } = row
+	const date = { edtf, earliest, latest, precision, known: known ?? undefined }
 	return (
 		<tr className={current ? 'line-current' : undefined}>
 			<td className="line-date">

@@ -1,0 +1,178 @@
+/**
+ * The lines of all events in typed arrays: what a worker hands over without a copy, and what days and lanes are counted
+ * from without making an object for each event. A name that comes again (a place, a teller) is kept once, as a code:
+ *
+ *   places   names  port, mill      codes  0 1 1 0      ends  1 3 3 4      row 1 has codes[1..3) = mill, mill
+ */
+import type { Catalogue } from '../../records/catalogue.ts'
+import { dayBounds } from './telling.ts'
+
+/** Strings in one: the one at `at` ends at `ends[at]`, the next begins a character later. */
+export type Texts = { text: string; ends: Int32Array }
+
+/** One value a row. */
+export type Coded = { names: string[]; codes: Int32Array }
+
+/** Any number of values a row: those of row `at` are `codes` from `ends[at - 1]` (0 for the first) to `ends[at]`. */
+export type Lists = Coded & { ends: Int32Array }
+
+/** What is known of both ends of a date. */
+export const FORM = { none: 0, day: 1, span: 2, openStart: 3, openEnd: 4 } as const
+
+/** Each date once, by its number. */
+export type Dates = {
+	edtf: Texts
+	earliest: Texts
+	latest: Texts
+	known: Texts
+	/** Whether `known` says anything: an empty text is not the same as none. */
+	isKnown: Uint8Array
+	precision: Uint8Array
+	/** Day numbers `[from, to)` by `dayBounds`; 0 where the date is none. */
+	from: Int32Array
+	to: Int32Array
+	form: Uint8Array
+}
+
+export type Columns = {
+	length: number
+	ids: Texts
+	titles: Texts
+	kinds: Coded
+	agreements: Coded
+	/** 1 where accounts contradict each other. */
+	contested: Uint8Array
+	dates: Dates
+	/** The number of each row's date. */
+	when: Int32Array
+	places: Lists
+	documents: Lists
+	modalities: Lists
+	/** Who tells it: teller by name, the number of the date each gives, how surely, with how many claims. */
+	told: Lists & { when: Int32Array; modality: Coded; claims: Int32Array }
+	/** Which of the index's shards holds the event. */
+	shards: Int32Array
+}
+
+/** Columns of a catalogue. Throws RangeError where its columns are not of one length, or name a date that is not there. */
+export function columnsOf(catalogue: Catalogue): Columns {
+	const { ids, whens } = catalogue
+	for (const [name, column] of Object.entries(catalogue))
+		if (Array.isArray(column) && name !== 'whens' && column.length !== ids.length)
+			throw new RangeError(`${name} has ${column.length} entries, ids has ${ids.length}`)
+	const date = (number: number): number => {
+		if (number >= whens.length) throw new RangeError(`no date number ${number}`)
+		return number
+	}
+	const told = catalogue.told.flat()
+	return {
+		length: ids.length,
+		ids: texts(ids),
+		titles: texts(catalogue.titles),
+		kinds: coded(catalogue.kinds),
+		agreements: coded(catalogue.agreements),
+		contested: Uint8Array.from(catalogue.contested, Number),
+		dates: datesOf(whens),
+		when: Int32Array.from(catalogue.when, date),
+		places: lists(catalogue.places),
+		documents: lists(catalogue.documents),
+		modalities: lists(catalogue.modalities),
+		told: {
+			...coded(told.map(([teller]) => teller)),
+			ends: endsOf(catalogue.told),
+			when: Int32Array.from(told, ([, when]) => date(when)),
+			modality: coded(told.map(([, , modality]) => modality)),
+			claims: Int32Array.from(told, ([, , , claims]) => claims),
+		},
+		shards: Int32Array.from(catalogue.shards),
+	}
+}
+
+function datesOf(whens: Catalogue['whens']): Dates {
+	const bounds = whens.map(dayBounds)
+	return {
+		edtf: texts(whens.map(({ edtf }) => edtf ?? '')),
+		earliest: texts(whens.map(({ earliest }) => earliest ?? '')),
+		latest: texts(whens.map(({ latest }) => latest ?? '')),
+		known: texts(whens.map(({ known }) => known ?? '')),
+		isKnown: Uint8Array.from(whens, ({ known }) => Number(known !== undefined)),
+		precision: Uint8Array.from(whens, ({ precision }) => precision ?? 0),
+		from: Int32Array.from(bounds, (one) => one?.from ?? 0),
+		to: Int32Array.from(bounds, (one) => one?.to ?? 0),
+		form: Uint8Array.from(whens, formOf),
+	}
+}
+
+function formOf({ earliest, latest }: { earliest: string | null; latest: string | null }): number {
+	if (earliest === null) return latest === null ? FORM.none : FORM.openStart
+	if (latest === null) return FORM.openEnd
+	return earliest === latest ? FORM.day : FORM.span
+}
+
+function texts(all: string[]): Texts {
+	let end = -1
+	return {
+		text: all.join('\n'),
+		ends: Int32Array.from(all, (one) => {
+			end += one.length + 1
+			return end
+		}),
+	}
+}
+
+function coded(all: string[]): Coded {
+	const numbers = new Map<string, number>()
+	const codes = Int32Array.from(all, (name) => {
+		const known = numbers.get(name)
+		if (known !== undefined) return known
+		numbers.set(name, numbers.size)
+		return numbers.size - 1
+	})
+	return { names: [...numbers.keys()], codes }
+}
+
+function lists(all: string[][]): Lists {
+	return { ...coded(all.flat()), ends: endsOf(all) }
+}
+
+function endsOf(all: unknown[][]): Int32Array {
+	let end = 0
+	return Int32Array.from(all, (one) => {
+		end += one.length
+		return end
+	})
+}
+
+/** One of the strings. */
+export function textAt({ text, ends }: Texts, at: number): string {
+	return text.slice(at === 0 ? 0 : ends[at - 1]! + 1, ends[at])
+}
+
+/** The position of a string; -1 where it is none of them. */
+export function positionOf({ text, ends }: Texts, wanted: string): number {
+	for (let from = text.indexOf(wanted); from >= 0; from = text.indexOf(wanted, from + 1)) {
+		// The first that ends where the words found end, or after.
+		let [low, high] = [0, ends.length]
+		while (low < high) {
+			const middle = (low + high) >>> 1
+			if (ends[middle]! < from + wanted.length) low = middle + 1
+			else high = middle
+		}
+		const start = low === 0 ? 0 : (ends[low - 1] ?? 0) + 1
+		if (low < ends.length && start === from && ends[low] === from + wanted.length) return low
+	}
+	return -1
+}
+
+/** Where a row's values begin. */
+export function startOf({ ends }: Pick<Lists, 'ends'>, at: number): number {
+	return at === 0 ? 0 : ends[at - 1]!
+}
+
+/** What a message may hand over instead of copying: the memory of all arrays. */
+export function buffersOf(columns: object): ArrayBuffer[] {
+	return Object.values(columns).flatMap((value: unknown) => {
+		if (ArrayBuffer.isView(value)) return [value.buffer as ArrayBuffer]
+		return typeof value === 'object' && value !== null && !Array.isArray(value) ? buffersOf(value) : []
+	})
+}

@@ -1,0 +1,40 @@
+/** Any set of lines as numbers of rows in columns: what counting works on. */
+import { pack } from '../../records/catalogue.ts'
+import type { Row, RowSource } from '../row.ts'
+import { type Columns, columnsOf } from './columns.ts'
+import { Line } from './register.ts'
+
+/** `at` are the rows' numbers in `columns`, in the order of the rows. */
+export type Picked = { columns: Columns; at: Int32Array }
+
+const picked = new WeakMap<RowSource, Picked>()
+
+/**
+ * The columns that hold `rows`. Lines of a register share its columns: only their numbers are gathered. Other rows, of a
+ * corpus small enough to be loaded whole, are put into columns of their own. Remembered for each set.
+ */
+export function pick(rows: RowSource): Picked {
+	const before = picked.get(rows)
+	if (before) return before
+	const found = ofRegister(rows) ?? ofRows(rows)
+	picked.set(rows, found)
+	return found
+}
+
+function ofRegister(rows: RowSource): Picked | null {
+	const first = rows.at(0)
+	if (!(first instanceof Line)) return null
+	const at = new Int32Array(rows.length)
+	for (let one = 0; one < rows.length; one++) {
+		const row = rows.at(one)
+		if (!(row instanceof Line) || row.register !== first.register) return null
+		at[one] = row.at
+	}
+	return { columns: first.register.columns, at }
+}
+
+function ofRows(rows: RowSource): Picked {
+	const all = Array.from({ length: rows.length }, (_, at) => rows.at(at) as Row)
+	const shards = all.map(() => 0)
+	return { columns: columnsOf(pack(all, shards)), at: Int32Array.from(shards, (_, at) => at) }
+}
