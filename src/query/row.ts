@@ -19,7 +19,7 @@ function rowOf(records: Records, event: Records['events'][number]): Row {
 	)
 }
 
-/** The lines of events told by more than readers' comments, or of all. */
+/** The lines of events told by more than readers' comments, or of all; the same array where that is all of them. */
 export function shownRows(rows: Row[], { comments }: { comments: boolean }): Row[] {
-	return comments ? rows : rows.filter(({ commentsOnly }) => !commentsOnly)
+	return comments || !rows.some(({ commentsOnly }) => commentsOnly) ? rows : rows.filter((row) => !row.commentsOnly)
 }

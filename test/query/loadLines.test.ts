@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { write } from '../../src/pipeline/write.ts'
 import { columnsOf } from '../../src/query/catalogue/columns.ts'
 import { type Answer, linesOf, loadLines } from '../../src/query/catalogue/loadLines.ts'
+import { prepare } from '../../src/query/catalogue/prepared.ts'
 import type { Catalogue } from '../../src/records/catalogue.ts'
 import type { Index } from '../../src/records/schema.ts'
 import { manyRecords } from '../fixture/many.ts'
@@ -34,7 +35,7 @@ test('without workers the page reads the lines itself', async () => {
 	vi.stubGlobal('Worker', undefined)
 	serve({ 'catalogue.json': files.get('catalogue.json')! })
 	const { rows, shardOf } = await loadLines(INDEX, entry!)
-	expect(rows.map(plain)).toEqual(linesOf(columnsOf(catalogue)).rows.map(plain))
+	expect(rows.map(plain)).toEqual(linesOf(prepare(columnsOf(catalogue))).rows.map(plain))
 	expect(rows[7]!.title).toBe('Occurrence 7')
 	expect(shardOf('e499')).toBe(1)
 })
@@ -47,7 +48,7 @@ test('a worker that does not run is done without', async () => {
 
 test('a worker’s answer is taken, and so is its failure', async () => {
 	vi.stubGlobal('fetch', () => Promise.reject(new Error('the page itself asks for nothing')))
-	stubWorker({ columns: columnsOf(catalogue) })
+	stubWorker({ prepared: prepare(columnsOf(catalogue)) })
 	expect((await loadLines(INDEX, entry!)).rows).toHaveLength(500)
 	stubWorker({ fault: 'mismatch', url: 'u', detail: 'd' })
 	await expect(loadLines(INDEX, entry!)).rejects.toMatchObject({ fault: 'mismatch', url: 'u', detail: 'd' })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { write } from '../../src/pipeline/write.ts'
 import { columnsOf } from '../../src/query/catalogue/columns.ts'
 import { linesOf } from '../../src/query/catalogue/loadLines.ts'
+import { prepare } from '../../src/query/catalogue/prepared.ts'
 import { rowsOf } from '../../src/query/row.ts'
 import { join } from '../../src/query/select.ts'
 import { neededShards } from '../../src/query/shards.ts'
@@ -17,7 +18,7 @@ const files = write(records)
 const read = <T>(path: string): T => JSON.parse(files.get(path)!)
 const index = read<Index>('index.json')
 const catalogue = read<Catalogue>(index.catalogue!.href)
-const lines = linesOf(columnsOf(catalogue))
+const lines = linesOf(prepare(columnsOf(catalogue)))
 const keys = (need: Parameters<typeof neededShards>[2]) => neededShards(index, lines, need).map(({ key }) => key)
 
 describe('many events are written', () => {

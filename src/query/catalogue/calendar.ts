@@ -3,7 +3,7 @@ import { fromDayNumber } from '../../records/day.ts'
 import type { RowSource } from '../row.ts'
 import type { Span } from '../url.ts'
 import { type Dates, FORM } from './columns.ts'
-import { pick } from './picked.ts'
+import { type Picked, pick } from './picked.ts'
 
 /** A stretch of days with events, apart from others by a gap. */
 export type Cluster = { earliest: string; latest: string; count: number }
@@ -29,9 +29,16 @@ const LONGEST_WIDE = 92
 /** Days without events that part two stretches. */
 const GAP = 21
 
-/** Counts the days of the rows given. */
+/** The days of the rows given, counted once for each set of them. */
 export function calendar(rows: RowSource): Calendar {
-	const { columns, at } = pick(rows)
+	const picked = pick(rows)
+	picked.ready ??= {}
+	picked.ready.calendar ??= countDays(picked)
+	return picked.ready.calendar
+}
+
+/** Counts the days of rows in columns. */
+export function countDays({ columns, at }: Picked): Calendar {
 	const known = knownDays(columns.dates)
 	let first = Number.POSITIVE_INFINITY
 	let end = Number.NEGATIVE_INFINITY

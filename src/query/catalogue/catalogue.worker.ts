@@ -1,8 +1,9 @@
-/** Loads a catalogue, checks it and puts it into columns away from the page, and hands these over without a copy. */
+/** Loads a catalogue, checks it, counts its days and lanes away from the page, and hands all of it over without a copy. */
 import { LoadError } from '../loadError.ts'
 import { buffersOf } from './columns.ts'
 import { loadCatalogue } from './loadCatalogue.ts'
 import type { Answer, Asked } from './loadLines.ts'
+import { prepare } from './prepared.ts'
 
 const scope = self as unknown as {
 	onmessage: (event: MessageEvent<Asked>) => void
@@ -11,8 +12,8 @@ const scope = self as unknown as {
 
 scope.onmessage = async ({ data: { index, entry } }) => {
 	try {
-		const columns = await loadCatalogue(index, entry)
-		scope.postMessage({ columns }, buffersOf(columns))
+		const prepared = prepare(await loadCatalogue(index, entry))
+		scope.postMessage({ prepared }, buffersOf(prepared))
 	} catch (error) {
 		const { fault, url, detail } = error instanceof LoadError ? error : new LoadError('malformed', index, String(error))
 		scope.postMessage({ fault, url, detail }, [])

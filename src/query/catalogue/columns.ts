@@ -169,10 +169,10 @@ export function startOf({ ends }: Pick<Lists, 'ends'>, at: number): number {
 	return at === 0 ? 0 : ends[at - 1]!
 }
 
-/** What a message may hand over instead of copying: the memory of all arrays. */
-export function buffersOf(columns: object): ArrayBuffer[] {
-	return Object.values(columns).flatMap((value: unknown) => {
-		if (ArrayBuffer.isView(value)) return [value.buffer as ArrayBuffer]
-		return typeof value === 'object' && value !== null && !Array.isArray(value) ? buffersOf(value) : []
-	})
+/** What a message may hand over instead of copying: the memory of all arrays of numbers, each once. */
+export function buffersOf(value: unknown, found = new Set<ArrayBuffer>()): ArrayBuffer[] {
+	if (ArrayBuffer.isView(value)) found.add(value.buffer as ArrayBuffer)
+	else if (typeof value === 'object' && value !== null)
+		for (const one of Object.values(value)) if (typeof one === 'object') buffersOf(one, found)
+	return [...found]
 }

@@ -3,8 +3,8 @@ import type { Place } from '../../records/schema.ts'
 import type { RowSource } from '../row.ts'
 import { FORM, positionOf } from './columns.ts'
 import { countIn, type Intervals, intervals, lowest } from './intervals.ts'
-import { pick } from './picked.ts'
-import { eachStanding, type LaneBy, laneRank, laneRules, standings } from './standing.ts'
+import { type Picked, pick } from './picked.ts'
+import { eachStanding, type LaneBy, type LaneRules, laneRank, laneRules, standings } from './standing.ts'
 import { dayBounds, type Telling, tellingOf } from './telling.ts'
 
 export type Lane = {
@@ -31,34 +31,57 @@ export type Lanes = {
 
 type Options = { by: LaneBy; comments: boolean; places: Map<string, Place> }
 
-/** Builds lanes: two passes over the rows' columns, then a sort of each lane where it is not in order already. */
-export function buildLanes(rows: RowSource, { by, comments, places }: Options): Lanes {
-	const picked = pick(rows)
-	const rules = laneRules(picked, by, comments, places)
+/** Lanes as a worker can hand them over: all but what is read from the rows themselves. */
+export type LaneArrays = {
+	/** Names by code, whether such a lane holds anything or not. */
+	names: string[]
+	/** Position of the row, and code of the lane, of each telling by its number. */
+	rowOf: Int32Array
+	laneOf: Int32Array
+	lanes: Lane[]
+}
+
+/** Counts rows into lanes: two passes over their columns, then a sort of each lane where it is not in order already. */
+export function laneArrays(picked: Picked, rules: LaneRules): LaneArrays {
 	let size = 0
 	eachStanding(picked, rules, () => size++)
-	const [rowOf, laneOf, when] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
+	const [rowOf, laneOf, froms, tos] = Array.from({ length: 4 }, () => new Int32Array(size)) as Four
+	const [isDay, contested] = [new Uint8Array(size), new Uint8Array(size)]
+	const { columns, at } = picked
+	const { from, to, form } = columns.dates
 	let ref = 0
 	const names = eachStanding(picked, rules, (position, lane, date) => {
 		rowOf[ref] = position
 		laneOf[ref] = lane
-		when[ref++] = date
+		froms[ref] = from[date]!
+		tos[ref] = to[date]!
+		isDay[ref] = form[date] === FORM.day ? 1 : 0
+		contested[ref++] = columns.contested[at[position]!]!
 	})
-	const { columns, at } = picked
-	const { from, to, form } = columns.dates
-	const [froms, tos] = [when.map((date) => from[date]!), when.map((date) => to[date]!)]
-	const isDay = Uint8Array.from(when, (date) => Number(form[date] === FORM.day))
 	const lanes = byLane(laneOf, names.length).flatMap((refs, code): Lane[] => {
 		if (refs.length === 0) return []
-		const contested = refs.filter((one) => columns.contested[at[rowOf[one]!]!] === 1).map((one) => froms[one]!)
 		const own = intervals(refs, froms, tos, isDay)
-		return [{ id: names[code]!, size: refs.length, intervals: own, contested: contested.sort() }]
+		const disputed = refs.filter((one) => contested[one] === 1).map((one) => froms[one]!)
+		return [{ id: names[code]!, size: refs.length, intervals: own, contested: disputed.sort() }]
 	})
 	const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+	lanes.sort((a, b) => laneRank(a.id) - laneRank(b.id) || b.size - a.size || compare(a.id, b.id))
+	return { names, rowOf, laneOf, lanes }
+}
+
+type Four = [Int32Array, Int32Array, Int32Array, Int32Array]
+
+/** Lanes of a set of rows: those a worker has counted where it has, else counted here. */
+export function buildLanes(rows: RowSource, { by, comments, places }: Options): Lanes {
+	const picked = pick(rows)
+	const { columns, at, ready } = picked
+	const rules = laneRules(picked, by, comments, places)
+	const counted = (by === 'outlet' && !comments && ready?.lanes) || laneArrays(picked, rules)
+	const { names, rowOf, laneOf, lanes } = counted
 	return {
 		by,
-		lanes: lanes.sort((a, b) => laneRank(a.id) - laneRank(b.id) || b.size - a.size || compare(a.id, b.id)),
-		size,
+		lanes,
+		size: rowOf.length,
 		rowOf: (one) => rowOf[one]!,
 		telling: remembered((one) => {
 			const found = rows.at(rowOf[one]!)!

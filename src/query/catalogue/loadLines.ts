@@ -7,9 +7,9 @@ import { LoadError } from '../loadError.ts'
 import type { Row } from '../row.ts'
 import type { Span } from '../url.ts'
 import { calendar } from './calendar.ts'
-import type { Columns } from './columns.ts'
 import { firstWindow } from './firstWindow.ts'
 import { type Entry, loadCatalogue } from './loadCatalogue.ts'
+import type { Prepared } from './prepared.ts'
 import { Register } from './register.ts'
 
 /** All lines, and what is asked of them before they are drawn. */
@@ -23,16 +23,16 @@ export type Lines = {
 
 /** What the page asks of the worker, and what comes back. */
 export type Asked = { index: string; entry: Entry }
-export type Answer = { columns: Columns } | { fault: Failed['fault']; url: string; detail: string }
+export type Answer = { prepared: Prepared } | { fault: Failed['fault']; url: string; detail: string }
 
 /** Loads the catalogue the index names. Every failure is a LoadError. */
 export async function loadLines(index: string, entry: Entry): Promise<Lines> {
-	return linesOf((await elsewhere({ index, entry })) ?? (await loadCatalogue(index, entry)))
+	return linesOf((await elsewhere({ index, entry })) ?? { columns: await loadCatalogue(index, entry), sets: [] })
 }
 
 /** Lines that read themselves from columns. */
-export function linesOf(columns: Columns): Lines {
-	const register = new Register(columns)
+export function linesOf({ columns, sets }: Prepared): Lines {
+	const register = new Register(columns, sets)
 	const { rows } = register
 	return {
 		rows,
@@ -42,7 +42,7 @@ export function linesOf(columns: Columns): Lines {
 }
 
 /** The catalogue by way of a worker; null where there can be none. */
-async function elsewhere(asked: Asked): Promise<Columns | null> {
+async function elsewhere(asked: Asked): Promise<Prepared | null> {
 	let worker: Worker
 	try {
 		worker = new Worker(new URL('./catalogue.worker.ts', import.meta.url), { type: 'module' })
@@ -58,5 +58,5 @@ async function elsewhere(asked: Asked): Promise<Columns | null> {
 	worker.terminate()
 	if (answer === null) return null
 	if ('fault' in answer) throw new LoadError(answer.fault, answer.url, answer.detail)
-	return answer.columns
+	return answer.prepared
 }

@@ -1,11 +1,20 @@
 /** Any set of lines as numbers of rows in columns: what counting works on. */
 import { pack } from '../../records/catalogue.ts'
 import type { Row, RowSource } from '../row.ts'
+import type { Calendar } from './calendar.ts'
 import { type Columns, columnsOf } from './columns.ts'
+import type { LaneArrays } from './lanes.ts'
 import { Line } from './register.ts'
 
+/** What is counted of a set already. */
+export type Ready = {
+	calendar?: Calendar
+	/** By outlet, without readers' comments. */
+	lanes?: LaneArrays
+}
+
 /** `at` are the rows' numbers in `columns`, in the order of the rows. */
-export type Picked = { columns: Columns; at: Int32Array }
+export type Picked = { columns: Columns; at: Int32Array; ready?: Ready }
 
 const picked = new WeakMap<RowSource, Picked>()
 
@@ -24,13 +33,15 @@ export function pick(rows: RowSource): Picked {
 function ofRegister(rows: RowSource): Picked | null {
 	const first = rows.at(0)
 	if (!(first instanceof Line)) return null
+	const { register } = first
 	const at = new Int32Array(rows.length)
 	for (let one = 0; one < rows.length; one++) {
 		const row = rows.at(one)
-		if (!(row instanceof Line) || row.register !== first.register) return null
+		if (!(row instanceof Line) || row.register !== register) return null
 		at[one] = row.at
 	}
-	return { columns: first.register.columns, at }
+	const before = register.sets.find((set) => set.at.length === at.length && set.at.every((row, one) => row === at[one]))
+	return before ?? { columns: register.columns, at }
 }
 
 function ofRows(rows: RowSource): Picked {

@@ -3,17 +3,21 @@
 import { COMMENT_LANE, type Row, type Told, type When } from '../../records/line.ts'
 import type { Agreement, ClaimKind, Modality } from '../../records/schema.ts'
 import { type Columns, type Lists, positionOf, startOf, textAt } from './columns.ts'
+import type { Picked } from './picked.ts'
 
 /** All lines of one catalogue. */
 export class Register {
 	readonly columns: Columns
+	readonly sets: readonly Picked[]
 	/** In order of time, undated ones last. */
 	readonly rows: Row[]
 	readonly #whens: When[] = []
 	readonly #single = new Map<Lists, (readonly string[])[]>()
 
-	constructor(columns: Columns) {
+	/** `sets` are those of its lines of which something is counted already. */
+	constructor(columns: Columns, sets: Picked[] = []) {
 		this.columns = columns
+		this.sets = sets
 		this.rows = Array.from({ length: columns.length }, (_, at) => new Line(this, at))
 	}
 

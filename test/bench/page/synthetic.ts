@@ -1,7 +1,8 @@
-/** Any number of invented events over up to ten years, each made when it is asked for. The same number gives the same events. */
-import type { RowSource, When } from '../../../src/query/row.ts'
+/** Any number of invented events over up to ten years. The same number gives the same events. */
+import { type Columns, columnsOf } from '../../../src/query/catalogue/columns.ts'
+import type { Catalogue } from '../../../src/records/catalogue.ts'
 import { fromDayNumber } from '../../../src/records/day.ts'
-import { rowOf } from '../../fixture/rows.ts'
+import { SCHEMA_VERSION } from '../../../src/records/schema.ts'
 
 const FIRST = 14_610
 /** As many days as events, within bounds: a window of a month is never empty, and ten years are the longest span. */
@@ -29,17 +30,44 @@ export function event(at: number, count: number): Synthetic {
 	return { id: `e${at}`, title, outlet, day: FIRST + Math.floor((at * daysOf(count)) / count), days }
 }
 
-/** Events as our timeline takes them. */
-export function rows(count: number): RowSource {
-	return {
-		length: count,
-		at(index) {
-			const { id, title, outlet, day, days } = event(index, count)
-			const [earliest, latest] = [fromDayNumber(day), fromDayNumber(day + days - 1)]
-			const edtf = days === 1 ? earliest : `${earliest}/${latest}`
-			const when: When = { edtf, earliest, latest, precision: days === 1 ? 1 : 2 }
-			const told = [{ teller: outlet, when, modality: 'asserted' as const, claims: 1 }]
-			return rowOf({ ...when, known: null, id, title, tellers: [outlet], told })
-		},
+/** Events as a catalogue's columns hold them, each date, list and teller's version made once. */
+export function columns(count: number): Columns {
+	const whens: Catalogue['whens'] = []
+	const numbers = new Map<number, number>()
+	const tellings = new Map<string, Catalogue['told'][number]>()
+	const when = (day: number, days: number): number => {
+		const known = numbers.get(day * 16 + days)
+		if (known !== undefined) return known
+		const [earliest, latest] = [fromDayNumber(day), fromDayNumber(day + days - 1)]
+		const edtf = days === 1 ? earliest : `${earliest}/${latest}`
+		numbers.set(day * 16 + days, whens.length)
+		return whens.push({ edtf, earliest, latest, precision: days === 1 ? 1 : 2 }) - 1
 	}
+	const told = (teller: string, number: number) => {
+		const key = `${teller} ${number}`
+		const one = tellings.get(key) ?? [[teller, number, 'asserted', 1]]
+		tellings.set(key, one)
+		return one
+	}
+	const each = <T>(value: T): T[] => new Array<T>(count).fill(value)
+	const catalogue: Catalogue = {
+		schemaVersion: SCHEMA_VERSION,
+		...{ ids: [], titles: [], when: [], told: [], whens },
+		kinds: each('other'),
+		agreements: each('single-source'),
+		contested: each(false),
+		places: each([]),
+		documents: each([]),
+		modalities: each(['asserted']),
+		shards: each(0),
+	}
+	for (let at = 0; at < count; at++) {
+		const { id, title, outlet, day, days } = event(at, count)
+		const number = when(day, days)
+		catalogue.ids.push(id)
+		catalogue.titles.push(title)
+		catalogue.when.push(number)
+		catalogue.told.push(told(outlet, number))
+	}
+	return columnsOf(catalogue)
 }

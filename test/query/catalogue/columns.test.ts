@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buffersOf, columnsOf, positionOf, textAt } from '../../../src/query/catalogue/columns.ts'
 import { pick } from '../../../src/query/catalogue/picked.ts'
+import { prepare } from '../../../src/query/catalogue/prepared.ts'
 import { Register } from '../../../src/query/catalogue/register.ts'
 import { rowsOf } from '../../../src/query/row.ts'
 import { join } from '../../../src/query/select.ts'
@@ -65,10 +66,16 @@ function emptyOf(length: number) {
 	return { ...values, ...lists, whens, contested: each(false), when: each(0), shards: each(0) }
 }
 
-test('rows of a register are picked by number, whichever of them; others are put into columns', () => {
+test('rows of a register are picked by number, whichever of them; what is counted of a set is found; others are put into columns', () => {
 	const register = new Register(columnsOf(packed()))
 	const some = register.rows.filter((_, at) => at % 2 === 1)
 	expect(pick(some)).toEqual({ columns: register.columns, at: Int32Array.of(1, 3, 5) })
+	const { columns, sets } = prepare(columnsOf(packed()))
+	const counted = new Register(columns, sets)
+	const told = counted.rows.filter(({ commentsOnly }) => !commentsOnly)
+	expect(told.length).toBeLessThan(counted.rows.length)
+	expect(pick(told)).toBe(sets[0])
+	expect(pick(counted.rows)).toBe(sets[1])
 	const mixed = [register.rows[3]!, rows[1]!]
 	const own = pick(mixed)
 	expect(new Register(own.columns).rows.map(plain)).toEqual(mixed.map(plain))

@@ -6,6 +6,7 @@ import { columnsOf } from '../../../src/query/catalogue/columns.ts'
 import { collect } from '../../../src/query/catalogue/intervals.ts'
 import { buildLanes, contestedIn } from '../../../src/query/catalogue/lanes.ts'
 import { pick } from '../../../src/query/catalogue/picked.ts'
+import { prepare } from '../../../src/query/catalogue/prepared.ts'
 import { Register } from '../../../src/query/catalogue/register.ts'
 import { laneRules, standings } from '../../../src/query/catalogue/standing.ts'
 import { dayBounds, tellingOf } from '../../../src/query/catalogue/telling.ts'
@@ -23,18 +24,19 @@ const place = (id: string, at: number): [string, Place] => {
 const places = new Map(PLACES.filter((id) => id !== 'nowhere').map(place))
 
 /** Every other way that rows come to a page: as they are, or some of those of a register. */
-const anySource = fc.tuple(anyRows, fc.boolean(), fc.integer({ min: 1, max: 3 })).map(([rows, isLarge, every]) => {
-	const kept = <T>(all: T[]) => all.filter((_, at) => at % every === 0)
-	const register = new Register(
-		columnsOf(
-			pack(
-				rows,
-				rows.map(() => 0),
-			),
-		),
-	)
-	return { plain: kept(rows), rows: kept(isLarge ? register.rows : rows) }
-})
+const anySource = fc
+	.tuple(anyRows, fc.constantFrom('plain', 'columns', 'counted'), fc.constantFrom('all', 'told', 'every other'))
+	.map(([rows, how, which]) => {
+		const told = ({ commentsOnly }: Row) => !commentsOnly
+		const kept = (all: Row[]) =>
+			which === 'all' ? all : which === 'told' ? all.filter(told) : all.filter((_, at) => at % 2 === 0)
+		const shards = rows.map(() => 0)
+		const columns = columnsOf(pack(rows, shards))
+		const { sets } = how === 'counted' ? prepare(columns) : { sets: [] }
+		const sent = structuredClone({ columns, sets })
+		const register = new Register(sent.columns, sent.sets)
+		return { plain: kept(rows), rows: kept(how === 'plain' ? rows : register.rows) }
+	})
 
 const dated = (rows: Row[]) =>
 	rows.flatMap(({ earliest, latest }) => {
