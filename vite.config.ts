@@ -4,7 +4,7 @@ import { records } from './src/pipeline/plugin.ts'
 import { licencesPlugin } from './src/view/about/licences.plugin.ts'
 
 const BASE =
-	/node_modules\/(?:react|react-dom|scheduler|nuqs|zod)\/|src\/(?:records\/|view\/(?:words|outlet)\/|query\/(?:url|select)\.ts)/
+	/node_modules\/(?:react|react-dom|scheduler|nuqs|zod)\/|src\/(?:records\/(?!walkthrough)|view\/(?:words|outlet)\/|query\/(?:url|select)\.ts)/
 
 export default defineConfig({
 	base: './',

@@ -8,6 +8,8 @@ import { InputError, LONGEST, sayTooLong } from './read.ts'
 const EDITORIAL = 'editorial.yaml'
 /** What the pipeline writes and may therefore clear away; the versions it keeps (`v/`) are not among them. */
 const OURS = ['index.json', 'catalogue.json', 'words.json', 'walkthroughs.json', 'documents', 'events', 'schema']
+/** The folder of walkthroughs, `.md` files, below that of the pages. */
+const WALKTHROUGHS = 'walkthroughs'
 
 /** Reads a folder of `.txt` pages and its `editorial.yaml`. Throws InputError where there is no such folder. */
 export function readCorpus(folder: string, edits = true): Corpus & { warnings: string[] } {
@@ -15,10 +17,13 @@ export function readCorpus(folder: string, edits = true): Corpus & { warnings: s
 	const warnings: string[] = []
 	const files: Corpus['files'] = []
 	let editorial: Corpus['editorial'] = null
+	let walkthroughs: Corpus['walkthroughs']
 	for (const name of names) {
 		const path = join(folder, name)
 		const { size, isFolder } = look(path)
-		if (isFolder) {
+		if (isFolder && name === WALKTHROUGHS) {
+			if (edits) walkthroughs = readWalkthroughs(path)
+		} else if (isFolder) {
 			if (/\.(?:txt|yaml)$/i.test(name)) warnings.push(`${path}: not read: it is a folder`)
 		} else if (name === EDITORIAL) {
 			if (edits) editorial = { name: path, text: readText(path) }
@@ -29,7 +34,13 @@ export function readCorpus(folder: string, edits = true): Corpus & { warnings: s
 			warnings.push(`${path}: not read: only .txt files and ${EDITORIAL} are`)
 		}
 	}
-	return { files, editorial, warnings }
+	return { files, editorial, warnings, ...(walkthroughs && { walkthroughs }) }
+}
+
+/** The `.md` files of a folder; they build on an editor's rows, and go where those go. */
+function readWalkthroughs(folder: string): Corpus['walkthroughs'] {
+	const names = list(folder).filter((name) => name.endsWith('.md') && !name.startsWith('.'))
+	return names.map((name) => ({ name: join(folder, name), text: readText(join(folder, name)) }))
 }
 
 function list(folder: string): string[] {

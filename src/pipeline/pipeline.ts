@@ -19,6 +19,7 @@ import { type Anchors, checkPublished, sourceAll } from './source.ts'
 import { GAZETTEER } from './tables/gazetteer.ts'
 import { OUTLETS } from './tables/outlets.ts'
 import { veiled, veilsOf } from './veil.ts'
+import { type WalkthroughFile, walkthroughs } from './walkthroughs.ts'
 import { type Records, write } from './write.ts'
 
 export type Corpus = {
@@ -26,6 +27,8 @@ export type Corpus = {
 	files: { name: string; bytes: Uint8Array }[]
 	/** `editorial.yaml`, or null to go without. */
 	editorial: { name: string; text: string } | null
+	/** Walkthroughs for a class, as written; none where absent. */
+	walkthroughs?: WalkthroughFile[]
 }
 
 export type Run = { files: Map<string, string>; report: Report; records: Records }
@@ -96,7 +99,8 @@ export function run(corpus: Corpus, progress: Progress = () => {}): Run {
 		claims: [...claims].sort(byId),
 		events: events.sort(byDate),
 	}
-	const files = write(publish(records))
+	const published = publish(records)
+	const files = write(published, walkthroughs(corpus.walkthroughs ?? [], published))
 	return {
 		files,
 		records,

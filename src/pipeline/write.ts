@@ -21,6 +21,7 @@ import {
 	type Veil,
 	WordsFile,
 } from '../records/schema.ts'
+import { type Walkthrough, WalkthroughsFile } from '../records/walkthrough.ts'
 import { hash } from './id.ts'
 import { lens } from './lens.ts'
 import type { SourceDocument } from './read.ts'
@@ -53,8 +54,11 @@ const INDEX = 'index.json'
 /** Where the words that sources use stand, below `data/`. */
 const WORDS = 'words.json'
 
+/** Where the walkthroughs stand, below `data/`. */
+const WALKTHROUGHS = 'walkthroughs.json'
+
 /** Path below `data/` → content. Every record file is checked against its schema before it leaves. */
-export function write(records: Records): Map<string, string> {
+export function write(records: Records, walkthroughs: Walkthrough[] = []): Map<string, string> {
 	const files = new Map<string, string>()
 	const parts = shardParts(records)
 	const shards = parts.map(({ key, events, claims }) => shard(key, events, claims, files))
@@ -72,6 +76,8 @@ export function write(records: Records): Map<string, string> {
 	})
 	const words = json(WordsFile, lens(records.documents, records.stories))
 	files.set(WORDS, words)
+	const tours = json(WalkthroughsFile, { schemaVersion: SCHEMA_VERSION, walkthroughs })
+	if (walkthroughs.length > 0) files.set(WALKTHROUGHS, tours)
 	const unnamed: Index = {
 		schemaVersion: SCHEMA_VERSION,
 		dataVersion: '',
@@ -89,6 +95,9 @@ export function write(records: Records): Map<string, string> {
 			catalogue: { href: CATALOGUE, sha256: hash(catalogue), count: records.events.length },
 		}),
 		words: { href: WORDS, sha256: hash(words) },
+		...(walkthroughs.length > 0 && {
+			walkthroughs: { href: WALKTHROUGHS, sha256: hash(tours), count: walkthroughs.length },
+		}),
 	}
 	// Of the index and of every file it names: what differs in one byte anywhere has another name.
 	const contents = [...files].map(([path, text]) => `${path} ${hash(text)}`).join('\n')
@@ -101,6 +110,7 @@ export function write(records: Records): Map<string, string> {
 		words: WordsFile,
 		catalogue: Catalogue,
 		export: ExportFile,
+		walkthroughs: WalkthroughsFile,
 	}))
 		files.set(`schema/${name}.schema.json`, `${JSON.stringify(z.toJSONSchema(schema, { io: 'output' }), null, '\t')}\n`)
 	return files

@@ -1,7 +1,18 @@
 /** Pure selections over the loaded records: who tells of what, in which order, and when. */
 import { dayNumber } from '../records/day.ts'
 import { COMMENT_LANE, NO_OUTLET_LANE, type Row } from '../records/line.ts'
-import type { Claim, Dated, DocumentEntry, EventRecord, Index, Outlet, Place, Shard, Story } from '../records/schema.ts'
+import type {
+	Claim,
+	Dated,
+	DocumentEntry,
+	DocumentFile,
+	EventRecord,
+	Index,
+	Outlet,
+	Place,
+	Shard,
+	Story,
+} from '../records/schema.ts'
 
 export { COMMENT_LANE, NO_OUTLET_LANE }
 
@@ -20,6 +31,8 @@ export type Records = {
 	places: Map<string, Place>
 	stories: Map<string, Story>
 	documents: Map<string, DocumentEntry>
+	/** What is done to a document's text before it is shown, where something of it is hidden. The same for the same text. */
+	readDocument?: (file: DocumentFile) => DocumentFile
 }
 
 /** Joins what was loaded. Throws RangeError where a record names another that is not there. */

@@ -19,6 +19,9 @@ export const LANGUAGES = ['en'] as const
 /** The tools around an embedded view: left out, or there. */
 export const CONTROLS = ['0', '1'] as const
 
+/** Whether a walkthrough's possible answers can be opened; they can where absent. */
+export const ANSWERS = ['0'] as const
+
 /** A span of a document's text, UTF-16 code units. */
 export type Position = { start: number; end: number }
 
@@ -123,6 +126,10 @@ export const KEYS = {
 	/** The open walkthrough and the step of it. */
 	tour: id,
 	step: id,
+	/** `0` leaves out possible answers and what is for the teacher. */
+	answers: oneOf(ANSWERS),
+	/** The list of all walkthroughs. */
+	walkthroughs: flag,
 	/** Light or dark; the system's choice where absent. */
 	theme: oneOf(THEMES),
 	/** The page's language. */

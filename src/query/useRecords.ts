@@ -96,7 +96,7 @@ export function useDocument(records: Records, documentId: string | null): Loaded
 		queryFn: () => loadDocument(url, entry!),
 		enabled: entry !== undefined,
 	})
-	if (query.data) return { status: 'ready', data: query.data }
+	if (query.data) return { status: 'ready', data: records.readDocument?.(query.data) ?? query.data }
 	if (query.isError && !query.isFetching)
 		return { status: 'failed', error: asLoadError(query.error, url), retry: query.refetch }
 	return { status: 'loading' }

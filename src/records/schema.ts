@@ -355,6 +355,8 @@ export const Index = z.object({
 	catalogue: z.optional(z.object({ href: z.string(), sha256: z.string(), count: Offset })),
 	/** Where the words that sources use for one thing are (`WordsFile`), relative to this file. */
 	words: z.optional(z.object({ href: z.string(), sha256: z.string() })),
+	/** Where the walkthroughs for a class are (`WalkthroughsFile`), where there are any. */
+	walkthroughs: z.optional(z.object({ href: z.string(), sha256: z.string(), count: Offset })),
 })
 export type Index = z.infer<typeof Index>
 

@@ -4,7 +4,7 @@ import { type Row, rowsOf, shownRows } from '../query/row.ts'
 import { useSearch } from '../query/search/useSearch.ts'
 import { isUndated, type Records } from '../query/select.ts'
 import { formatUrl, type Span, type Url, type UrlState, useUrl, type View } from '../query/url.ts'
-import { useRecords } from '../query/useRecords.ts'
+import { type Loaded, useRecords } from '../query/useRecords.ts'
 import { useComparing } from './compare/useComparing.ts'
 import { ExportButton } from './export/ExportButton.tsx'
 import { scopes } from './export/scopes.ts'
@@ -33,12 +33,30 @@ const PickTray = lazy(() => import('./compare/PickTray.tsx'))
 const NothingLeft = lazy(() => import('./filters/NothingLeft.tsx'))
 const Reader = lazy(() => import('./reader/Reader.tsx').then(({ Reader }) => ({ default: Reader })))
 const About = lazy(() => import('./about/About.tsx'))
+<<<<<<< HEAD
 const Pinned = lazy(() => import('./share/Pinned.tsx'))
+=======
+const Walkthroughs = lazy(() => import('./walkthrough/Walkthroughs.tsx'))
+const Tour = lazy(() => import('./walkthrough/Tour.tsx'))
+
+/** The page, and beside it the walkthrough that the address asks for. */
+export function App() {
+	const url = useUrl()
+	const loaded = useRecords(url.state)
+	const { tour, about, walkthroughs } = url.state
+	if (loaded.status !== 'ready' || tour === null || about || walkthroughs) return <Page {...{ url, loaded }} />
+	return (
+		<Suspense fallback={<Loading />}>
+			<Tour records={loaded.data} url={url}>
+				{(records) => <Page url={url} loaded={{ status: 'ready', data: records }} />}
+			</Tour>
+		</Suspense>
+	)
+}
+>>>>>>> e952902 (Read walkthroughs from files, prove what they quote, and walk a class through them beside the page)
 
 /** The page: masthead, the view the address asks for, the open event beside it. */
-export function App() {
-	const { state, choose, pan } = useUrl()
-	const loaded = useRecords(state)
+function Page({ url: { state, choose, pan }, loaded }: { url: Url; loaded: Loaded<Records> }) {
 	const small = useSmall()
 	const view = partOf(state.view)?.view ?? (small ? 'list' : 'timeline')
 	const records = loaded.status === 'ready' ? loaded.data : null
@@ -57,14 +75,14 @@ export function App() {
 	const { comparing, picking, arrived } = useComparing(reading ? null : state.compare)
 	const looks = useMemo(() => outletLooks(records?.index.outlets ?? []), [records])
 	const endCompare = useCallback(() => choose({ compare: null }), [choose])
-	const onView = (next: View) => choose({ view: next, about: null })
-	if (records && state.about)
+	const onView = (next: View) => choose({ view: next, about: null, walkthroughs: null })
+	if (records && (state.about || state.walkthroughs))
 		return (
 			<div className="page">
 				<Masthead {...{ records, state, onView }} events={shown.length} />
 				<main id="view" tabIndex={-1}>
 					<Suspense fallback={<Loading />}>
-						<About {...{ records, state }} />
+						{state.about ? <About {...{ records, state }} /> : <Walkthroughs {...{ records, state }} />}
 					</Suspense>
 				</main>
 			</div>
@@ -212,11 +230,11 @@ function useOpening(choose: ReturnType<typeof useUrl>['choose']) {
 }
 
 /** The window's title names the open event and document, so that tabs and bookmarks can be told apart. */
-function useTitle(records: Records | null, { event: eventId, read, about }: UrlState) {
+function useTitle(records: Records | null, { event: eventId, read, about, walkthroughs }: UrlState) {
 	const event = eventId === null ? undefined : records?.eventById.get(eventId)
 	const entry = read === null ? undefined : records?.documents.get(read)
 	const parts = [
-		about ? 'What is this?' : event?.title,
+		about ? 'What is this?' : walkthroughs ? 'Walkthroughs' : event?.title,
 		entry && (entry.about?.replace(/\.$/, '') ?? entry.file),
 		records?.index.title,
 		'Datelines',

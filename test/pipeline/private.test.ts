@@ -10,7 +10,7 @@ import { type Run, run } from '../../src/pipeline/pipeline.ts'
 let runs: Run[]
 beforeAll(() => {
 	const corpus = readCorpus('seeds')
-	runs = [run(corpus), run({ ...corpus, editorial: null })]
+	runs = [run(corpus), run({ ...corpus, editorial: null, walkthroughs: [] })]
 }, 60_000)
 
 const seed = (number: string) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+	ANSWERS,
 	CERTAINTIES,
 	CONTROLS,
 	formatUrl,
@@ -93,6 +94,8 @@ const states: fc.Arbitrary<UrlState> = fc.record({
 	comments: fc.option(fc.constant(true as const)),
 	tour: fc.option(fc.stringMatching(/^[a-z0-9-]{1,30}$/)),
 	step: fc.option(fc.stringMatching(/^[a-z0-9-]{1,30}$/)),
+	answers: fc.option(fc.constantFrom(...ANSWERS)),
+	walkthroughs: fc.option(fc.constant(true as const)),
 	theme: fc.option(fc.constantFrom(...THEMES)),
 	lang: fc.option(fc.constantFrom(...LANGUAGES)),
 	embed: fc.option(fc.constant(true as const)),

@@ -22,9 +22,20 @@ export function Masthead({ records, events, state, onView, children }: MastheadP
 				<div className="wordmark">
 					<p>Datelines</p>
 					<nav aria-label="About this page">
-						<a href={formatUrl({ ...state, about: true })} aria-current={state.about ? 'page' : undefined}>
+						<a
+							href={formatUrl({ ...state, about: true, walkthroughs: null })}
+							aria-current={state.about ? 'page' : undefined}
+						>
 							What is this?
 						</a>
+						{records?.index.walkthroughs && (
+							<a
+								href={formatUrl({ ...state, about: null, walkthroughs: true })}
+								aria-current={state.walkthroughs ? 'page' : undefined}
+							>
+								Walkthroughs
+							</a>
+						)}
 						<Keys onView={onView} />
 					</nav>
 				</div>

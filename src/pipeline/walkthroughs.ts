@@ -1,0 +1,196 @@
+/**
+ * walkthroughs: `seeds/walkthroughs/*.md` → what is published of them. References are quotes; each is found in the
+ * documents and answered with the ids of this build. Whatever cannot be found stops the build, with file and line.
+ */
+import { edtfBounds } from '../records/edtf.ts'
+import type { Claim, EventRecord } from '../records/schema.ts'
+import { describe } from '../records/selector.ts'
+import { type Parsed, parseWalkthrough, WalkthroughError } from '../records/walkthrough/parse.ts'
+import type { ExcerptWritten, Quote, StepWritten } from '../records/walkthrough/written.ts'
+import type { Path } from '../records/walkthrough/yaml.ts'
+import type { Shown, Step, StepExcerpt, Walkthrough } from '../records/walkthrough.ts'
+import { InputError } from './read.ts'
+import { loadedIn } from './tables/loaded.ts'
+import { known } from './walkthroughs/known.ts'
+import { Quotes } from './walkthroughs/quotes.ts'
+import { spoken } from './walkthroughs/spoken.ts'
+import type { Records } from './write.ts'
+
+/** Name and text of each file, as read from the disk. */
+export type WalkthroughFile = { name: string; text: string }
+
+/** Throws InputError with a line for each problem. In order of their files' names. */
+export function walkthroughs(files: WalkthroughFile[], records: Records): Walkthrough[] {
+	const problems: string[] = []
+	const found: { at: string; walkthrough: Walkthrough }[] = []
+	const quotes = new Quotes(records)
+	for (const { name, text } of [...files].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+		try {
+			const parsed = parseWalkthrough(name, text)
+			const refuse = (line: number, says: string) => problems.push(`${name}:${line}: ${says}`)
+			const walkthrough = resolve(parsed, records, quotes, refuse)
+			const line = parsed.frontAt(['id'])
+			const twin = found.find((one) => one.walkthrough.id === walkthrough.id)
+			if (twin) refuse(line, `the id "${walkthrough.id}" stands at ${twin.at} too; give each walkthrough its own`)
+			found.push({ at: `${name}:${line}`, walkthrough })
+		} catch (error) {
+			if (!(error instanceof WalkthroughError)) throw error
+			problems.push(error.message)
+		}
+	}
+	if (problems.length > 0) throw new InputError(problems.join('\n'))
+	return found.map(({ walkthrough }) => walkthrough)
+}
+
+type Refuse = (line: number, says: string) => void
+
+function resolve(parsed: Parsed, records: Records, quotes: Quotes, refuse: Refuse): Walkthrough {
+	const { written, frontAt, stepAt } = parsed
+	const { front } = written
+	for (const { line, text } of spoken(parsed)) {
+		const loaded = loadedIn(text)
+		if (loaded.length > 0)
+			refuse(line, `"${loaded.join('", "')}" takes a side; say it neutrally or put it inside quotation marks`)
+	}
+	const steps = written.steps.map((step, nth) => {
+		const refuseAt = (path: Path, says: string) => refuse(stepAt(nth, path), `the step "${step.id}": ${says}`)
+		return resolveStep(step, records, quotes, refuseAt)
+	})
+	const minutes = steps.reduce((sum, step) => sum + step.minutes, 0)
+	if (minutes !== front.minutes)
+		refuse(frontAt(['minutes']), `minutes: the steps take ${minutes} together; correct one or the other`)
+	for (const [at, skill] of front.skills.entries())
+		if (!steps.some((step) => step.skill === skill))
+			refuse(frontAt(['skills', at]), `skills: no step practises "${skill}"; take it out, or give it a step`)
+	const { content, outside = [], ...rest } = front
+	return { ...rest, contentNote: content ?? null, outside, steps }
+}
+
+type RefuseAt = (path: Path, says: string) => void
+
+function resolveStep(step: StepWritten, records: Records, quotes: Quotes, refuse: RefuseAt): Step {
+	const { id, heading, block, prompt, notes, answer } = step
+	const excerpts = (block.excerpts ?? []).flatMap((excerpt, at) =>
+		resolveExcerpt(excerpt, records, quotes, (path, says) => refuse(['excerpts', at, ...path], says)),
+	)
+	const show = resolveShown(step, records, quotes, refuse)
+	const hide = block.hide && {
+		outlets: block.hide.outlets === true,
+		dates: block.hide.dates === true,
+		words: block.hide.words ?? [],
+	}
+	for (const [at, word] of (hide?.words ?? []).entries())
+		if (!isShown(word, excerpts, show, records))
+			refuse(['hide', 'words', at], `hide: "${word}" stands in none of the words that the step shows; take it out`)
+	if (hide && !hide.outlets && !hide.dates && hide.words.length === 0)
+		refuse(['hide'], 'hide: nothing is hidden; name outlets, dates or words, or take it out')
+	const { minutes, skill, content, outside = [] } = block
+	const said = { prompt, notes, answer, outside, contentNote: content ?? null }
+	return { id, heading, minutes, skill, show, excerpts, hide: hide ?? null, ...said }
+}
+
+function resolveShown({ block }: StepWritten, records: Records, quotes: Quotes, refuse: RefuseAt): Shown {
+	const show: Shown = {}
+	const { view, lanes, span, filters, search, comments, event, compare, read } = block
+	if (view) show.view = view
+	if (lanes) show.lanes = lanes
+	if (search) show.search = search
+	if (comments !== undefined) show.comments = comments
+	if (span) {
+		const bounds = edtfBounds(span)
+		if (bounds?.earliest && bounds.latest) show.span = span
+		else refuse(['span'], `span: "${span}" is no EDTF date or interval with both ends, such as 2016-09-10/2016-09-20`)
+	}
+	if (filters) {
+		show.filters = {}
+		for (const [facet, values] of Object.entries(filters) as [keyof NonNullable<Shown['filters']>, string[]][])
+			show.filters[facet] = values
+				.map((value, at) => {
+					const { id, says } = known(facet, value, records)
+					if (says) refuse(['filters', facet, at], `filters: ${says}`)
+					return id
+				})
+				.sort()
+	}
+	const claimOf = (quote: Quote, path: Path): Claim | null => {
+		const found = quotes.claim(quote)
+		if (typeof found !== 'string') return found
+		refuse(path, `${path[0]}: ${found}`)
+		return null
+	}
+	if (event) {
+		const claim = claimOf(event, ['event'])
+		if (claim) Object.assign(show, { eventId: eventOf(claim, records).id, claimId: claim.id })
+	}
+	if (compare) {
+		const claims = compare.map((quote, at) => claimOf(quote, ['compare', at])).filter((claim) => claim !== null)
+		const ids = [...new Set(claims.map((claim) => claim.id))].sort()
+		if (claims.length < compare.length) return show
+		if (compare.length === 1) show.compare = [eventOf(claims[0]!, records).id]
+		else if (ids.length === compare.length) show.compare = ids
+		else refuse(['compare'], 'compare: two of these quotes meet one account; quote another')
+	}
+	if (read) {
+		const found = quotes.find(read)
+		if (typeof found === 'string') refuse(['read'], `read: ${found}`)
+		else show.read = { documentId: found.documentId, start: found.start, end: found.end }
+	}
+	return show
+}
+
+function resolveExcerpt(excerpt: ExcerptWritten, records: Records, quotes: Quotes, refuse: RefuseAt): StepExcerpt[] {
+	const { document, quote, mark = [] } = excerpt
+	const found = quotes.find(document === undefined ? quote : { document, quote })
+	if (typeof found === 'string') {
+		refuse(['quote'], `excerpts: ${found}`)
+		return []
+	}
+	const { documentId, start, end } = found
+	const page = records.documents.find(({ id }) => id === documentId)!
+	const storyId = page.segments.find((segment) => segment.start <= start && start < segment.end)?.storyId
+	if (!storyId) {
+		refuse(['quote'], `excerpts: "${quote.slice(0, 60)}" belongs to no story of the document; quote words of a story`)
+		return []
+	}
+	const claim = quotes.claimAt(documentId, start, end)
+	const marks = mark.flatMap((words, at) => {
+		const inside = quote.indexOf(words)
+		if (inside === -1) {
+			refuse(['mark', at], `excerpts: "${words}" is not in the quote; mark words of it`)
+			return []
+		}
+		const all: StepExcerpt['marks'] = []
+		for (let from = inside; from !== -1; from = quote.indexOf(words, from + words.length))
+			all.push({ start: start + from, end: start + from + words.length })
+		return all
+	})
+	const veils = (page.veils ?? []).filter((veil) => veil.start < end && start < veil.end)
+	return [
+		{
+			documentId,
+			storyId,
+			claimId: claim?.id ?? null,
+			eventId: claim ? eventOf(claim, records).id : null,
+			selector: describe(page.text, { start, end }),
+			marks: marks.sort((a, b) => a.start - b.start),
+			...(veils.length > 0 && { veils }),
+		},
+	]
+}
+
+function eventOf(claim: Claim, records: Records): EventRecord {
+	return records.events.find(({ claimIds }) => claimIds.includes(claim.id))!
+}
+
+/** True where a word stands in an excerpt, or in an account of an event, that the step shows. */
+function isShown(word: string, excerpts: StepExcerpt[], show: Shown, records: Records): boolean {
+	const ids = [show.eventId, ...(show.compare ?? [])]
+	const claimIds = [
+		...(show.compare ?? []),
+		...records.events.flatMap(({ id, claimIds }) => (ids.includes(id) ? claimIds : [])),
+	]
+	const told = records.claims.filter(({ id }) => claimIds.includes(id)).map(({ selector }) => selector.exact)
+	const page = records.documents.find(({ id }) => id === show.read?.documentId)
+	const all = [...excerpts.map(({ selector }) => selector.exact), ...told, ...(page ? [page.text] : [])]
+	return all.some((text) => text.toLowerCase().includes(word.toLowerCase()))
+}

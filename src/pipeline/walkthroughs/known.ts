@@ -1,0 +1,29 @@
+/** Values of filters, checked against the records: what is not there would filter nothing, in silence. */
+import { COMMENT_LANE, NO_OUTLET_LANE } from '../../records/line.ts'
+import { Agreement, ClaimKind, Modality } from '../../records/schema.ts'
+import type { Shown } from '../../records/walkthrough.ts'
+import type { Records } from '../write.ts'
+
+type Facet = keyof NonNullable<Shown['filters']>
+
+/** How well a date is known, as the page's filter has it. */
+const CERTAINTIES = ['day', 'days', 'month', 'longer', 'approximate', 'undated']
+
+/** What each facet may be filtered by, as it is written. */
+const VALUES: Record<Facet, (records: Records) => string[]> = {
+	outlet: ({ outlets }) => [...outlets.map(({ id }) => id), COMMENT_LANE, NO_OUTLET_LANE],
+	place: ({ places }) => places.map(({ id }) => id),
+	kind: () => ClaimKind.options,
+	agreement: () => Agreement.options,
+	modality: () => Modality.options,
+	certainty: () => CERTAINTIES,
+	document: ({ documents }) => documents.map(({ file }) => file),
+}
+
+/** The value as the address has it; `says` where the records hold none such. A document is written by its file's name. */
+export function known(facet: Facet, value: string, records: Records): { id: string; says?: string } {
+	const values = VALUES[facet](records)
+	if (!values.includes(value))
+		return { id: value, says: `there is no ${facet} "${value}" in these records; there are ${values.join(', ')}` }
+	return { id: facet === 'document' ? records.documents.find(({ file }) => file === value)!.id : value }
+}

@@ -1,0 +1,60 @@
+/** Words of a document, found: where they stand, and the claim they meet. */
+import type { Claim } from '../../records/schema.ts'
+import type { Quote } from '../../records/walkthrough/written.ts'
+import type { Records } from '../write.ts'
+
+export type Place = { documentId: string; start: number; end: number }
+
+export class Quotes {
+	private readonly records: Records
+	constructor(records: Records) {
+		this.records = records
+	}
+
+	/** Where a quote stands, or why that cannot be said. */
+	find(quote: Quote): Place | string {
+		const { words, file } =
+			typeof quote === 'string' ? { words: quote, file: null } : { words: quote.quote, file: quote.document }
+		const said = `"${words.length > 80 ? `${words.slice(0, 80)}…` : words}"`
+		const pages = this.records.documents.filter((page) => file === null || page.file === file || page.id === file)
+		if (pages.length === 0) {
+			const names = this.records.documents.map((page) => page.file).join(', ')
+			return `there is no document "${file}"; the documents are ${names}`
+		}
+		const places = pages.flatMap(({ id, text }) => {
+			const found: Place[] = []
+			for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+				found.push({ documentId: id, start: at, end: at + words.length })
+			return found
+		})
+		if (places.length === 0)
+			return `${said} is ${file === null ? 'in no document' : `not in ${file}`}; the words have to be the document’s, letter by letter`
+		if (places.length > 1) {
+			const several = new Set(places.map(({ documentId }) => documentId)).size > 1
+			return `${said} stands ${places.length} times${several ? ' in several documents; name one, { document: …, quote: … }, or' : ';'} quote more words`
+		}
+		return places[0]!
+	}
+
+	/** The claim that a quote meets, or why there is none. */
+	claim(quote: Quote): Claim | string {
+		const place = this.find(quote)
+		if (typeof place === 'string') return place
+		const claim = this.claimAt(place.documentId, place.start, place.end)
+		const words = typeof quote === 'string' ? quote : quote.quote
+		return (
+			claim ??
+			`"${words.slice(0, 80)}" meets no event of the records; quote words of an account (the reader shows which are)`
+		)
+	}
+
+	/** The claim whose words overlap a span, the one with most of it first. */
+	claimAt(documentId: string, start: number, end: number): Claim | null {
+		const over = (claim: Claim) =>
+			Math.max(
+				...[claim.selector, ...(claim.repeats ?? [])].map((one) => Math.min(end, one.end) - Math.max(start, one.start)),
+			)
+		const met = this.records.claims.filter((claim) => claim.documentId === documentId && over(claim) > 0)
+		return met.sort((a, b) => over(b) - over(a) || a.selector.start - b.selector.start)[0] ?? null
+	}
+}

@@ -1,0 +1,64 @@
+/** A step is a state of the page: what the address says while it is shown. */
+import { edtfBounds } from '../../records/edtf.ts'
+import type { Step, Walkthrough } from '../../records/walkthrough.ts'
+import type { UrlPatch, UrlState } from '../url.ts'
+
+/** The keys that a step decides; all others (theme, language, embedding) are the reader's. */
+const DECIDED = [
+	'event',
+	'claim',
+	'compare',
+	'read',
+	'at',
+	'view',
+	'lanes',
+	't',
+	'q',
+	'outlet',
+	'place',
+	'kind',
+	'agreement',
+	'modality',
+	'certainty',
+	'document',
+	'comments',
+	'about',
+	'walkthroughs',
+] as const satisfies (keyof UrlState)[]
+
+/** None of the keys that a step decides. */
+export const NOTHING_SHOWN: UrlPatch = Object.fromEntries(DECIDED.map((key) => [key, null]))
+
+/** All keys that a step decides, as it wants them. `sheet`: an event would cover the prompt, so it is left to be opened. */
+export function shownBy({ show }: Pick<Step, 'show'>, { sheet = false } = {}): UrlPatch {
+	const { view, lanes, span, filters, search, comments, eventId, claimId, compare, read } = show
+	const bounds = span === undefined ? null : edtfBounds(span)
+	return {
+		...NOTHING_SHOWN,
+		...(filters as UrlPatch | undefined),
+		view: view ?? null,
+		lanes: lanes ?? null,
+		t: bounds?.earliest && bounds.latest ? { earliest: bounds.earliest, latest: bounds.latest } : null,
+		q: search ?? null,
+		comments: comments ? true : null,
+		...(!sheet && { event: eventId ?? null, claim: claimId ?? null }),
+		compare: compare ?? null,
+		...(read && { read: read.documentId, at: { start: read.start, end: read.end } }),
+	}
+}
+
+/** The address of a step: the walkthrough's name and the step's, and what it shows. */
+export function stepPatch({ id }: Pick<Walkthrough, 'id'>, step: Pick<Step, 'id' | 'show'>, how = {}): UrlPatch {
+	return { ...shownBy(step, how), tour: id, step: step.id }
+}
+
+/** True where the address says nothing of what a step decides: it was opened by the step's name alone. */
+export function saysNothing(state: UrlState): boolean {
+	return DECIDED.every((key) => state[key] === null)
+}
+
+/** True where the reader has gone on from what the step shows. A window that was moved counts for nothing. */
+export function hasWandered(state: UrlState, patch: UrlPatch): boolean {
+	const same = (key: keyof UrlState) => JSON.stringify(state[key] ?? null) === JSON.stringify(patch[key] ?? null)
+	return !DECIDED.every((key) => key === 't' || key === 'claim' || same(key))
+}

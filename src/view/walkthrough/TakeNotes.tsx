@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { formatUrl } from '../../query/url.ts'
+import { hasNotes, noteColumns, noteRows, notesMarkdown } from '../../query/walkthrough/answers.ts'
+import type { Walkthrough } from '../../records/walkthrough.ts'
+import type { MyNotes } from './notes.ts'
+
+/** A pupil's notes as a file, and off the device. */
+export function TakeNotes({ tour, mine }: { tour: Walkthrough; mine: MyNotes }) {
+	const [asked, setAsked] = useState(false)
+	const [said, setSaid] = useState('')
+	const any = hasNotes(mine.notes)
+	const link = (step: string) => new URL(formatUrl({ tour: tour.id, step }), document.baseURI).href
+	const asMarkdown = () => save(`${tour.id}-notes.md`, 'text/markdown', notesMarkdown(tour, mine.notes, link))
+	const asCsv = async () => {
+		const { toCsv } = await import('../../query/csv.ts')
+		// Its first bytes say UTF-8 to spreadsheets.
+		const table = toCsv(noteColumns(link), noteRows(tour, mine.notes))
+		save(`${tour.id}-notes.csv`, 'text/csv', `\ufeff${table}`)
+	}
+	return (
+		<details className="tour-take">
+			<summary>My notes: take them along, or delete them</summary>
+			{any ? (
+				<p className="tour-take-buttons">
+					<button type="button" onClick={asMarkdown}>
+						Save as Markdown
+					</button>
+					<button type="button" onClick={() => void asCsv()}>
+						Save as CSV
+					</button>
+					{asked ? (
+						<>
+							<button
+								type="button"
+								className="tour-delete"
+								onClick={() => {
+									mine.forget()
+									setAsked(false)
+									setSaid('Your notes on this walkthrough are deleted.')
+								}}
+							>
+								Yes, delete all my notes on this walkthrough
+							</button>
+							<button type="button" onClick={() => setAsked(false)}>
+								Keep them
+							</button>
+						</>
+					) : (
+						<button type="button" onClick={() => setAsked(true)}>
+							Delete
+						</button>
+					)}
+				</p>
+			) : (
+				<p className="note">Nothing is written yet.</p>
+			)}
+			<p role="status" className="note">
+				{said}
+			</p>
+		</details>
+	)
+}
+
+function save(name: string, type: string, text: string): void {
+	const link = document.createElement('a')
+	link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+	link.download = name
+	link.click()
+	setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+}
