@@ -91,7 +91,7 @@ function resolveStep(step: StepWritten, records: Records, quotes: Quotes, refuse
 
 function resolveShown({ block }: StepWritten, records: Records, quotes: Quotes, refuse: RefuseAt): Shown {
 	const show: Shown = {}
-	const { view, lanes, span, filters, search, comments, event, compare, read } = block
+	const { view, lanes, span, filters, search, comments, event, account, compare, read } = block
 	if (view) show.view = view
 	if (lanes) show.lanes = lanes
 	if (search) show.search = search
@@ -118,9 +118,11 @@ function resolveShown({ block }: StepWritten, records: Records, quotes: Quotes, 
 		refuse(path, `${path[0]}: ${found}`)
 		return null
 	}
-	if (event) {
-		const claim = claimOf(event, ['event'])
-		if (claim) Object.assign(show, { eventId: eventOf(claim, records).id, claimId: claim.id })
+	if (event && account) refuse(['account'], 'account: it opens its event itself; take "event" or "account" out')
+	else if (event || account) {
+		const claim = claimOf((event ?? account)!, [event ? 'event' : 'account'])
+		if (claim) show.eventId = eventOf(claim, records).id
+		if (claim && account) show.claimId = claim.id
 	}
 	if (compare) {
 		const claims = compare.map((quote, at) => claimOf(quote, ['compare', at])).filter((claim) => claim !== null)
@@ -147,12 +149,13 @@ function resolveExcerpt(excerpt: ExcerptWritten, records: Records, quotes: Quote
 	}
 	const { documentId, start, end } = found
 	const page = records.documents.find(({ id }) => id === documentId)!
-	const storyId = page.segments.find((segment) => segment.start <= start && start < segment.end)?.storyId
+	const claim = quotes.claimAt(documentId, start, end)
+	const segment = page.segments.find((one) => one.start <= start && start < one.end)
+	const storyId = segment?.storyId ?? claim?.storyId
 	if (!storyId) {
 		refuse(['quote'], `excerpts: "${quote.slice(0, 60)}" belongs to no story of the document; quote words of a story`)
 		return []
 	}
-	const claim = quotes.claimAt(documentId, start, end)
 	const marks = mark.flatMap((words, at) => {
 		const inside = quote.indexOf(words)
 		if (inside === -1) {

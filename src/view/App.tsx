@@ -33,9 +33,7 @@ const PickTray = lazy(() => import('./compare/PickTray.tsx'))
 const NothingLeft = lazy(() => import('./filters/NothingLeft.tsx'))
 const Reader = lazy(() => import('./reader/Reader.tsx').then(({ Reader }) => ({ default: Reader })))
 const About = lazy(() => import('./about/About.tsx'))
-<<<<<<< HEAD
 const Pinned = lazy(() => import('./share/Pinned.tsx'))
-=======
 const Walkthroughs = lazy(() => import('./walkthrough/Walkthroughs.tsx'))
 const Tour = lazy(() => import('./walkthrough/Tour.tsx'))
 
@@ -53,7 +51,6 @@ export function App() {
 		</Suspense>
 	)
 }
->>>>>>> e952902 (Read walkthroughs from files, prove what they quote, and walk a class through them beside the page)
 
 /** The page: masthead, the view the address asks for, the open event beside it. */
 function Page({ url: { state, choose, pan }, loaded }: { url: Url; loaded: Loaded<Records> }) {

@@ -29,7 +29,10 @@ const DECIDED = [
 /** None of the keys that a step decides. */
 export const NOTHING_SHOWN: UrlPatch = Object.fromEntries(DECIDED.map((key) => [key, null]))
 
-/** All keys that a step decides, as it wants them. `sheet`: an event would cover the prompt, so it is left to be opened. */
+/**
+ * All keys that a step decides, as it wants them. `sheet`: there is room for one thing at a time, so that an event or a
+ * document, which would take the prompt out of sight, waits to be opened.
+ */
 export function shownBy({ show }: Pick<Step, 'show'>, { sheet = false } = {}): UrlPatch {
 	const { view, lanes, span, filters, search, comments, eventId, claimId, compare, read } = show
 	const bounds = span === undefined ? null : edtfBounds(span)
@@ -43,7 +46,7 @@ export function shownBy({ show }: Pick<Step, 'show'>, { sheet = false } = {}): U
 		comments: comments ? true : null,
 		...(!sheet && { event: eventId ?? null, claim: claimId ?? null }),
 		compare: compare ?? null,
-		...(read && { read: read.documentId, at: { start: read.start, end: read.end } }),
+		...(!sheet && read && { read: read.documentId, at: { start: read.start, end: read.end } }),
 	}
 }
 
@@ -61,4 +64,9 @@ export function saysNothing(state: UrlState): boolean {
 export function hasWandered(state: UrlState, patch: UrlPatch): boolean {
 	const same = (key: keyof UrlState) => JSON.stringify(state[key] ?? null) === JSON.stringify(patch[key] ?? null)
 	return !DECIDED.every((key) => key === 't' || key === 'claim' || same(key))
+}
+
+/** What an address keeps wherever a class goes: how the page looks and is framed, which records it shows, no answers. */
+export function carried({ theme, lang, embed, controls, v, answers }: UrlState): UrlPatch {
+	return { theme, lang, embed, controls, v, answers }
 }

@@ -1,7 +1,7 @@
 /** The walkthroughs, fetched when first asked for and checked at the door. */
 import { useQuery } from '@tanstack/react-query'
 import { type Walkthrough, WalkthroughsFile } from '../../records/walkthrough.ts'
-import { indexUrl, loadNamed } from '../load.ts'
+import { loadNamed } from '../load.ts'
 import { LoadError } from '../loadError.ts'
 import type { Records } from '../select.ts'
 import type { Loaded } from '../useRecords.ts'
@@ -10,7 +10,7 @@ const NONE: Walkthrough[] = []
 
 /** All walkthroughs of the records, in the order of their files; an empty list where there are none. */
 export function useWalkthroughs(records: Records): Loaded<Walkthrough[]> {
-	const url = indexUrl()
+	const url = records.from
 	const entry = records.index.walkthroughs
 	const query = useQuery({
 		queryKey: ['walkthroughs', url, entry?.sha256],

@@ -43,7 +43,7 @@ export function parseWalkthrough(file: string, source: string): Parsed {
 	const front = readYaml(Front, matter[1]!, 2, 'front matter')
 	problems.push(...front.problems)
 	const body = { text: text.slice(matter[0].length), line: matter[0].split('\n').length }
-	const { before, sections } = cut(body, 2, problems)
+	const { before, sections } = cut(body, 2)
 	if (before.text.trim() !== '')
 		problems.push({
 			line: first(before),
@@ -92,7 +92,7 @@ function readStep({ title, line, body }: Section, problems: Problem[]): ReadStep
 	const yaml = readYaml(StepBlock, isFirst ? block[1]! : '', blockLine, what)
 	if (isFirst) problems.push(...yaml.problems)
 	const rest = { text: body.text.slice(lead.length), line: body.line + lead.split('\n').length - 1 }
-	const { before: prompt, sections } = cut(rest, 3, problems)
+	const { before: prompt, sections } = cut(rest, 3)
 	const parts: Record<string, Stretch> = {}
 	for (const section of sections) {
 		if (section.title !== NOTES && section.title !== ANSWER)
@@ -133,16 +133,11 @@ function readStep({ title, line, body }: Section, problems: Problem[]): ReadStep
 	}
 }
 
-/** Cuts at the headings of a depth. Headings above that depth are named as problems. */
-function cut({ text, line }: Stretch, depth: 2 | 3, problems: Problem[]): { before: Stretch; sections: Section[] } {
+/** Cuts at the headings of a depth. Those of other depths are refused with the Markdown that they stand in. */
+function cut({ text, line }: Stretch, depth: 2 | 3): { before: Stretch; sections: Section[] } {
 	const lines = text.split('\n')
 	const headings = fromMarkdown(text).children.flatMap((node) => {
 		if (node.type !== 'heading' || !node.position) return []
-		if (node.depth < depth)
-			problems.push({
-				line: line + node.position.start.line - 1,
-				says: `a heading of this depth is not possible; steps begin with "## "`,
-			})
 		return node.depth === depth ? [{ from: node.position.start.line, to: node.position.end.line }] : []
 	})
 	const between = (from: number, to: number): Stretch => ({ text: lines.slice(from, to).join('\n'), line: line + from })

@@ -52,8 +52,10 @@ export const StepBlock = z.strictObject({
 	),
 	search: z.optional(Words),
 	comments: z.optional(z.boolean('is neither true nor false')),
-	/** An event, by words of one of its accounts, which then is the one in focus. */
+	/** An event, by words of one of its accounts. */
 	event: z.optional(Quote),
+	/** The same, with that account in focus. */
+	account: z.optional(Quote),
 	/** One quote: all accounts of its event. Two to four: those accounts. */
 	compare: z.optional(z.array(Quote, 'is not a list of quotes').check(z.minLength(1), z.maxLength(4, 'at most four'))),
 	/** A document in the reader, at these words. */

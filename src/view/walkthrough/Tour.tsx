@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo } from 'react'
 import type { Records } from '../../query/select.ts'
 import { formatUrl, type Url, type UrlPatch } from '../../query/url.ts'
 import { disguise } from '../../query/walkthrough/disguise.ts'
+import { carried, shownBy } from '../../query/walkthrough/stepState.ts'
 import { useWalkthroughs } from '../../query/walkthrough/useWalkthroughs.ts'
 import type { StepExcerpt, Walkthrough } from '../../records/walkthrough.ts'
 import { Failure, Loading } from '../state/State.tsx'
@@ -10,8 +11,9 @@ import { useNotes } from './notes.ts'
 import { useReveal } from './reveal.ts'
 import { StepView } from './StepView.tsx'
 import { TakeNotes } from './TakeNotes.tsx'
+import { useArrival } from './useArrival.ts'
 import { useStep } from './useStep.ts'
-import { Steps, ToNext } from './Ways.tsx'
+import { Progress, Steps, ToNext } from './Ways.tsx'
 import './walkthrough.css'
 
 type Props = {
@@ -85,7 +87,10 @@ function OpenTour({ records, url, tour, children }: Props & { tour: Walkthrough 
 						There is no step “{state.step}” in this walkthrough. It begins here.
 					</p>
 				)}
-				<Steps {...{ tour, at, hrefOf, mine }} />
+				<div className="tour-where">
+					<Progress {...{ tour, at }} />
+					<Steps {...{ tour, at, hrefOf, mine }} />
+				</div>
 				{step === null || at === null ? (
 					<Cover {...{ tour, heading, answers }} href={hrefOf} />
 				) : (
@@ -99,9 +104,7 @@ function OpenTour({ records, url, tour, children }: Props & { tour: Walkthrough 
 						onReveal={reveal}
 					>
 						<p className="tour-ways">
-							{patchOf(at).event === null && step.show.eventId !== undefined && (
-								<a href={href({ event: step.show.eventId, claim: step.show.claimId ?? null })}>Open the event</a>
-							)}
+							<Waiting patch={patchOf(at)} whole={shownBy(step)} href={href} />
 							<a className="tour-to-shown" href="#view">
 								Go to what the step shows
 							</a>
@@ -121,14 +124,23 @@ function OpenTour({ records, url, tour, children }: Props & { tour: Walkthrough 
 	)
 }
 
+/** What waits to be opened, where there is room for one thing at a time. */
+function Waiting({ patch, whole, href }: { patch: UrlPatch; whole: UrlPatch; href: (patch: UrlPatch) => string }) {
+	const { event = null, claim = null, read = null, at = null } = whole
+	return (
+		<>
+			{event !== null && patch.event === null && <a href={href({ event, claim })}>Open the event</a>}
+			{read !== null && patch.read === null && <a href={href({ read, at })}>Open the document</a>}
+		</>
+	)
+}
+
 /** Which walkthrough it is, and the ways out of it. */
 function TourHead({ tour, url: { state } }: { tour: Walkthrough; url: Url }) {
 	return (
 		<header className="tour-head">
 			<nav aria-label="Walkthroughs">
-				<a href={formatUrl({ theme: state.theme, lang: state.lang, embed: state.embed, walkthroughs: true })}>
-					All walkthroughs
-				</a>
+				<a href={formatUrl({ ...carried(state), walkthroughs: true })}>All walkthroughs</a>
 				<a href={formatUrl({ ...state, tour: null, step: null, answers: null }) || './'}>Leave the walkthrough</a>
 			</nav>
 			<h1>{tour.title}</h1>
@@ -145,26 +157,8 @@ function Unknown({ url: { state } }: { url: Url }) {
 				mistyped, or come from other records.
 			</p>
 			<p>
-				<a href={formatUrl({ theme: state.theme, lang: state.lang, embed: state.embed, walkthroughs: true })}>
-					All walkthroughs
-				</a>
+				<a href={formatUrl({ ...carried(state), walkthroughs: true })}>All walkthroughs</a>
 			</p>
 		</>
 	)
-}
-
-/** The heading of a step has the focus when one arrives at it; when a frame has only just loaded it keeps off its host's focus. */
-function useArrival(name: string) {
-	const heading = useRef<HTMLHeadingElement>(null)
-	const before = useRef<string | null>(null)
-	useEffect(() => {
-		if (before.current === name) return
-		const isFirst = before.current === null
-		before.current = name
-		if (isFirst && window !== window.top) return
-		heading.current?.focus({ preventScroll: true })
-		heading.current?.closest('.tour')?.scrollTo?.(0, 0)
-		if (!isFirst) scrollTo(0, 0)
-	}, [name])
-	return heading
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Records } from '../../query/select.ts'
 import { formatUrl, type UrlState } from '../../query/url.ts'
+import { carried } from '../../query/walkthrough/stepState.ts'
 import { useWalkthroughs } from '../../query/walkthrough/useWalkthroughs.ts'
 import { SKILL, type Walkthrough } from '../../records/walkthrough.ts'
 import { Failure, Loading } from '../state/State.tsx'
@@ -39,12 +40,12 @@ export default function Walkthroughs({ records, state }: { records: Records; sta
 	)
 }
 
-function Entry({ tour, state: { theme, lang, embed, answers } }: { tour: Walkthrough; state: UrlState }) {
+function Entry({ tour, state }: { tour: Walkthrough; state: UrlState }) {
 	return (
 		<li className="tours-entry">
 			<article aria-labelledby={`tour-${tour.id}`}>
 				<h3 id={`tour-${tour.id}`}>
-					<a href={formatUrl({ theme, lang, embed, answers, tour: tour.id })}>{tour.title}</a>
+					<a href={formatUrl({ ...carried(state), tour: tour.id })}>{tour.title}</a>
 				</h3>
 				<p className="tour-facts">
 					<span>{tour.minutes} min</span>

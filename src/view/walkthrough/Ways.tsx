@@ -15,14 +15,7 @@ export function Steps({ tour, at, hrefOf, mine }: Props & { mine: MyNotes }) {
 	const written = (id: string) => (mine.notes[id]?.answer ?? '').trim() !== ''
 	return (
 		<details className="tour-steps" key={at}>
-			<summary>
-				<span className="tour-progress" aria-hidden="true">
-					{steps.map(({ id }, nth) => (
-						<span key={id} data-done={at !== null && nth <= at ? '' : undefined} />
-					))}
-				</span>
-				{at === null ? `${steps.length} steps` : `Step ${at + 1} of ${steps.length}`}: all steps
-			</summary>
+			<summary>{at === null ? `All ${steps.length} steps` : `Step ${at + 1} of ${steps.length}: all steps`}</summary>
 			<ol>
 				<li className="tour-steps-cover">
 					<a href={hrefOf(null)} aria-current={at === null ? 'step' : undefined}>
@@ -44,6 +37,17 @@ export function Steps({ tour, at, hrefOf, mine }: Props & { mine: MyNotes }) {
 	)
 }
 
+/** How far one has come, for the eye: in words it stands above the heading. */
+export function Progress({ tour: { steps }, at }: Pick<Props, 'tour' | 'at'>) {
+	return (
+		<p className="tour-progress" aria-hidden="true">
+			{steps.map(({ id }, nth) => (
+				<span key={id} data-done={at !== null && nth <= at ? '' : undefined} />
+			))}
+		</p>
+	)
+}
+
 /** Back and on. */
 export function ToNext({ tour: { steps }, at, hrefOf }: Props) {
 	const next = at === null ? 0 : at + 1
@@ -56,7 +60,7 @@ export function ToNext({ tour: { steps }, at, hrefOf }: Props) {
 			)}
 			{next < steps.length ? (
 				<a href={hrefOf(next)} rel="next" className="tour-on">
-					Next: {steps[next]!.heading} <span aria-hidden="true">→</span>
+					<span>Next: {steps[next]!.heading}</span> <span aria-hidden="true">→</span>
 				</a>
 			) : (
 				<p className="tour-end">This was the last step.</p>
