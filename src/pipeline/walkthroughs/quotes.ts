@@ -27,8 +27,9 @@ export class Quotes {
 				found.push({ documentId: id, start: at, end: at + words.length })
 			return found
 		})
+		const restricted = pages.some(({ publish }) => publish === 'excerpts')
 		if (places.length === 0)
-			return `${said} is ${file === null ? 'in no document' : `not in ${file}`}; the words have to be the document’s, letter by letter`
+			return `${said} is ${file === null ? 'in no document' : `not in ${file}`}; the words have to be the document’s, letter by letter${restricted ? ', and of a restricted document its excerpts alone are published' : ''}`
 		if (places.length > 1) {
 			const several = new Set(places.map(({ documentId }) => documentId)).size > 1
 			return `${said} stands ${places.length} times${several ? ' in several documents; name one, { document: …, quote: … }, or' : ';'} quote more words`
