@@ -2,13 +2,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { records } from './src/pipeline/plugin.ts'
 import { licencesPlugin } from './src/view/about/licences.plugin.ts'
+import { pagesPlugin } from './src/view/pages/pages.plugin.ts'
 
 const BASE =
 	/node_modules\/(?:react|react-dom|scheduler|nuqs|zod)\/|src\/(?:records\/(?!walkthrough)|view\/(?:words|outlet)\/|query\/(?:url|select)\.ts)/
 
 export default defineConfig({
 	base: './',
-	plugins: [react(), records(), licencesPlugin()],
+	plugins: [react(), records(), licencesPlugin(), pagesPlugin()],
 	build: {
 		target: 'es2022',
 		modulePreload: { polyfill: false },

@@ -17,6 +17,7 @@ const TOUCHES_DISK = [
 	'src/pipeline/plugin.ts',
 	// Part of the build, never of the page.
 	'src/view/about/licences.plugin.ts',
+	'src/view/pages/pages.plugin.ts',
 ]
 /** One door per library: the only places that may import it. */
 const DOORS: Record<string, string | string[]> = {
@@ -33,6 +34,8 @@ const DOORS: Record<string, string | string[]> = {
 	// Two kinds of files that people write.
 	yaml: ['src/pipeline/edit/', 'src/records/walkthrough/'],
 	'mdast-util-from-markdown': 'src/records/walkthrough/',
+	satori: 'src/view/pages/',
+	'@resvg/resvg-wasm': 'src/view/pages/',
 	'@noble/hashes': 'src/pipeline/id.ts',
 }
 

@@ -83,6 +83,7 @@ export function run(corpus: Corpus, progress: Progress = () => {}): Run {
 	const records: Records = {
 		title: editorial.title ?? `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`,
 		...(editorial.contact !== undefined && { contact: editorial.contact }),
+		...(editorial.url !== undefined && { url: editorial.url }),
 		documents: worked.map(({ document, edit, segments, timexes, dropped, veils }) => ({
 			...document,
 			about: edit?.row.about ?? null,

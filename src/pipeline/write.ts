@@ -30,6 +30,7 @@ import { KINDS } from './tables/kinds.ts'
 export type Records = {
 	title: string
 	contact?: string
+	url?: string
 	documents: (SourceDocument & {
 		about: string | null
 		url?: string
@@ -83,6 +84,7 @@ export function write(records: Records, walkthroughs: Walkthrough[] = []): Map<s
 		dataVersion: '',
 		title: records.title,
 		...(records.contact !== undefined && { contact: records.contact }),
+		...(records.url !== undefined && { url: records.url }),
 		outlets: records.outlets,
 		places: records.places,
 		documents,

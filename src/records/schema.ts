@@ -340,6 +340,8 @@ export const Index = z.object({
 	title: z.string(),
 	/** Where to write to about the records: an address that the editor gave. */
 	contact: z.optional(z.string()),
+	/** Where the page stands on the web: the address of its folder, if the editor gave it. */
+	url: z.optional(WebAddress),
 	outlets: z.array(Outlet),
 	places: z.array(Place),
 	documents: z.array(DocumentEntry),

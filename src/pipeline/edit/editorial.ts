@@ -109,6 +109,8 @@ export const Editorial = z.strictObject({
 	title: z.optional(Words),
 	/** Where readers may write to about the records: a web or e-mail address. */
 	contact: z.optional(Contact),
+	/** Where the page will stand on the web: the address of its folder. */
+	url: z.optional(WebAddress),
 	outlets: z.optional(z.array(OutletEdit)),
 	documents: z.optional(z.array(DocumentEdit)),
 	differences: z.optional(z.array(DifferenceEdit)),

@@ -1,0 +1,98 @@
+/** The prerendered pages: the timeline, each event, each walkthrough. What they say, before it is written in any format. */
+import { type Records, shownEvents } from '../../query/select.ts'
+import type { EventRecord } from '../../records/schema.ts'
+import { type OutletLook, outletLooks } from '../outlet/marks.ts'
+import { KIND } from '../words/labels.ts'
+import { type Box, eventCard, type Palette, plainCard } from './card.ts'
+import { eventLd, timelineLd } from './jsonLd.ts'
+import type { Markup } from './markup.ts'
+import { describeEvent, describeTimeline, fullDate, isTold, list, NAME, nameless, tellersOf } from './say.ts'
+import { eventPath, type Path, type Site } from './site.ts'
+import { stillEvent } from './stillEvent.ts'
+import { eventList, stillAll, stillTimeline } from './stillList.ts'
+
+export type Page = {
+	path: Path
+	title: string
+	/** Of the window: the page's, the timeline's, the tool's. */
+	windowTitle: string
+	description: string
+	type: 'website' | 'article'
+	/** What the app opens with. */
+	start: string | null
+	/** False where no search engine should list it. */
+	listed: boolean
+	/** False for a page that no app takes over. */
+	app: boolean
+	still: Markup
+	jsonLd: object
+	/** Null where it shows the timeline's. */
+	card: Card | null
+}
+export type Card = { box: Box; says: string }
+
+/** Above this many events none has a page of its own: the timeline works as ever, and says so where no script runs. */
+export const MOST_EVENTS = 2000
+/** Above this many characters the list of events leaves the timeline's page for its own: some 15 kB when compressed. */
+const LONGEST_LIST = 60_000
+
+export type Given = { records: Records; site: Site | null; palette: Palette }
+
+/** All pages, the timeline's first. */
+export function pagesOf(given: Given): Page[] {
+	const { records } = given
+	const looks = outletLooks(records.index.outlets)
+	if (records.events.length > MOST_EVENTS) return [timelinePage(given, looks, 'none')]
+	const isNameless = nameless(records)
+	const isLong = eventList(records, looks).text.length > LONGEST_LIST
+	return [
+		timelinePage(given, looks, isLong ? 'elsewhere' : 'here'),
+		...(isLong ? [allPage(given, looks)] : []),
+		...records.events.map((event) => eventPage(given, event, looks, isNameless)),
+	]
+}
+
+type Looks = Map<string, OutletLook>
+
+function timelinePage({ records, site, palette }: Given, looks: Looks, events: 'here' | 'elsewhere' | 'none'): Page {
+	const { title } = records.index
+	const description = describeTimeline(records, shownEvents(records, { comments: false }).length)
+	return {
+		...{ path: '', title, windowTitle: `${title} – ${NAME}`, description, type: 'website', start: null },
+		...{ listed: true, app: true },
+		still: stillTimeline({ records, looks, events }),
+		jsonLd: timelineLd(records, site),
+		card: { box: plainCard('A timeline', title, description, palette), says: `Timeline: ${title}. ${description}` },
+	}
+}
+
+function allPage({ records, site }: Given, looks: Looks): Page {
+	const title = 'All events by day'
+	return {
+		...{ path: 'all/', title, windowTitle: `${title} – ${records.index.title} – ${NAME}`, start: null },
+		description: describeTimeline(records, shownEvents(records, { comments: false }).length),
+		...{ type: 'website', listed: true, app: false },
+		still: stillAll(records, looks),
+		jsonLd: timelineLd(records, site),
+		card: null,
+	}
+}
+
+function eventPage(
+	{ records, site, palette }: Given,
+	event: EventRecord,
+	looks: Looks,
+	isNameless: (text: string) => boolean,
+): Page {
+	const { id, title, kind, date } = event
+	const outlets = list(tellersOf(records, event).map(({ name }) => name))
+	const card = eventCard(records, event, looks, palette)
+	return {
+		...{ path: eventPath(id), title, windowTitle: `${title} – ${records.index.title} – ${NAME}` },
+		description: describeEvent(records, event),
+		...{ type: 'article', start: `event=${id}`, listed: isTold(records, event), app: true },
+		still: stillEvent(records, event, looks),
+		jsonLd: eventLd(records, event, site, isNameless),
+		card: { box: card, says: `${KIND[kind]}: ${title}. ${fullDate(date)}.${outlets && ` ${outlets}.`}` },
+	}
+}

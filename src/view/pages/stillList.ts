@@ -1,0 +1,90 @@
+/** All events by day, as a page that needs no script; each leads to its own page. */
+import {
+	byDate,
+	byKnown,
+	type DateGroup,
+	isContested,
+	isUndated,
+	type Records,
+	shownEvents,
+} from '../../query/select.ts'
+import type { EventRecord } from '../../records/schema.ts'
+import type { OutletLook } from '../outlet/marks.ts'
+import { dateTime, monthWords, precisionWords } from '../words/date.ts'
+import { html, type Markup } from './markup.ts'
+import { describeTimeline, fullDate, tellersOf } from './say.ts'
+import { eventPath, tourPath } from './site.ts'
+import { frame, markOf } from './stillFrame.ts'
+
+/** Title and one line of a walkthrough. */
+export type TourLine = { id: string; title: string }
+
+type Timeline = {
+	records: Records
+	looks: Map<string, OutletLook>
+	/** Where the list of events is: here, on the page that has it alone, or nowhere. */
+	events: 'here' | 'elsewhere' | 'none'
+	tours?: TourLine[]
+}
+
+/** The timeline's own page. */
+export function stillTimeline({ records, looks, events, tours = [] }: Timeline): Markup {
+	const shown = shownEvents(records, { comments: false })
+	return frame(
+		records,
+		html`<h1>${records.index.title}</h1>
+<p class="still-says">${describeTimeline(records, shown.length)}</p>
+<p class="note"><b>Content note.</b> These texts tell of killing, injury and siege, in the words of parties to the war. Words in quotation marks are theirs.</p>
+${
+	tours.length > 0 &&
+	html`<section>
+<h2>Walkthroughs</h2>
+<ul class="still-events">
+${tours.map(({ id, title }) => html`<li><a href="./${tourPath(id)}">${title}</a></li>\n`)}</ul>
+</section>`
+}
+${events === 'here' && eventList(records, looks)}${events === 'elsewhere' && html`<p><a href="./all/">All ${shown.length} events by day</a></p>`}`,
+		true,
+	)
+}
+
+/** Where the list is too long for the timeline's page: a page of its own. */
+export function stillAll(records: Records, looks: Map<string, OutletLook>): Markup {
+	return frame(records, html`<h1>All events by day</h1>\n${eventList(records, looks)}`)
+}
+
+/** Every event that some outlet tells of. */
+export function eventList(records: Records, looks: Map<string, OutletLook>): Markup {
+	const shown = shownEvents(records, { comments: false })
+	const { months, longer } = byDate(shown)
+	const undated = byKnown(shown.filter(({ date }) => isUndated(date))).flatMap(([, events]) => events)
+	const line = (event: EventRecord) =>
+		html`<li><a href="./${eventPath(event.id)}">${event.title}</a> <small>${tellersOf(records, event).map(
+			({ id, name }) => html`<span>${markOf(looks.get(id))}${name}</span> `,
+		)}${isContested(event) && html`<b class="still-differ">accounts differ</b>`}</small></li>\n`
+	const part = (title: string, groups: DateGroup[]) =>
+		groups.length > 0 &&
+		html`<section class="still-month">
+<h2>${title}</h2>
+${groups.map(
+	({ date, events }) => html`<h3>${stamp(date)}</h3>
+<ul class="still-events">
+${events.map(line)}</ul>
+`,
+)}</section>
+`
+	return html`${months.map(({ month, groups }) => part(monthWords(month), groups))}${part('Over longer spans', longer)}${
+		undated.length > 0 &&
+		html`<section class="still-month">
+<h2>Date not known</h2>
+<ul class="still-events">
+${undated.map(line)}</ul>
+</section>`
+	}`
+}
+
+function stamp(date: DateGroup['date']): Markup {
+	const [value, how] = [dateTime(date), precisionWords(date)]
+	const words = fullDate(date)
+	return html`${value === undefined ? words : html`<time datetime="${value}">${words}</time>`}${how && html` <small>${how}</small>`}`
+}
