@@ -103,20 +103,15 @@ describe('without a script', () => {
 })
 
 describe('where the script fails to come', () => {
-	test('the page waits for it, then shows itself, and axe finds nothing', async () => {
-		const { page } = await visit(`e/${contested().id}/`, {}, broken)
+	test.each(['', 'event'])('the page waits for it, then shows itself, and axe finds nothing: %s', async (which) => {
+		const { page } = await visit(which && `e/${contested().id}/`, {}, broken)
 		expect(await page.locator('h1').isVisible()).toBe(false)
 		await page.locator('h1').waitFor({ timeout: 15_000 })
 		await expectAccessible(page)
-	})
-
-	test.each<[string, BrowserContextOptions]>([
-		['dark', { colorScheme: 'dark' }],
-		['forced colours', { forcedColors: 'active' }],
-		['320 px', SMALL],
-	])('axe finds nothing in the list: %s', async (_, options) => {
-		const { page } = await visit('', options, broken)
-		await page.locator('h1').waitFor({ timeout: 15_000 })
+		await page.emulateMedia({ colorScheme: 'dark' })
+		await expectAccessible(page)
+		await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+		await page.setViewportSize(SMALL.viewport)
 		await expectAccessible(page)
 	})
 })
