@@ -12,7 +12,7 @@ import type { Shown, Step, StepExcerpt, Walkthrough } from '../records/walkthrou
 import { InputError } from './read.ts'
 import { loadedIn } from './tables/loaded.ts'
 import { known } from './walkthroughs/known.ts'
-import { Quotes } from './walkthroughs/quotes.ts'
+import { occurrences, Quotes } from './walkthroughs/quotes.ts'
 import { spoken } from './walkthroughs/spoken.ts'
 import type { Records } from './write.ts'
 
@@ -157,15 +157,9 @@ function resolveExcerpt(excerpt: ExcerptWritten, records: Records, quotes: Quote
 		return []
 	}
 	const marks = mark.flatMap((words, at) => {
-		const inside = quote.indexOf(words)
-		if (inside === -1) {
-			refuse(['mark', at], `excerpts: "${words}" is not in the quote; mark words of it`)
-			return []
-		}
-		const all: StepExcerpt['marks'] = []
-		for (let from = inside; from !== -1; from = quote.indexOf(words, from + words.length))
-			all.push({ start: start + from, end: start + from + words.length })
-		return all
+		const all = occurrences(page.text.slice(start, end), words)
+		if (all.length === 0) refuse(['mark', at], `excerpts: "${words}" is not in the quote; mark words of it`)
+		return all.map((span) => ({ start: start + span.start, end: start + span.end }))
 	})
 	const veils = (page.veils ?? []).filter((veil) => veil.start < end && start < veil.end)
 	return [

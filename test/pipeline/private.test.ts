@@ -77,3 +77,14 @@ test('the written index and shards hold them nowhere but in excerpts', () => {
 				).toEqual([])
 		}
 })
+
+test('no walkthrough names them outside of its excerpts', () => {
+	const file = JSON.parse(runs[0]!.files.get('walkthroughs.json')!)
+	const walked = texts(file)
+	expect(walked.length).toBeGreaterThan(200)
+	for (const name of [...listed, ...commenters])
+		expect(
+			walked.filter((text) => text.includes(name)),
+			name,
+		).toEqual([])
+})

@@ -167,8 +167,8 @@ describe('those that ship', () => {
 		tours = WalkthroughsFile.parse(JSON.parse(run(corpus).files.get('walkthroughs.json')!)).walkthroughs
 	}, 60_000)
 
-	test('are each a lesson long, each step with notes and a possible answer', () => {
-		expect(tours.length).toBe(corpus.walkthroughs!.length)
+	test('are five, each a lesson long, each step with notes and a possible answer', () => {
+		expect(tours.length).toBe(5)
 		for (const { id, minutes, steps, goals } of tours) {
 			expect(minutes, id).toBeGreaterThanOrEqual(20)
 			expect(minutes, id).toBeLessThanOrEqual(45)
@@ -185,6 +185,30 @@ describe('those that ship', () => {
 				steps.some(({ hide }) => hide !== null),
 				id,
 			).toBe(true)
+	})
+
+	test('every excerpt, mark and reference is in the documents and the records', () => {
+		const { records } = run(corpus)
+		const claimIds = new Set(records.claims.map(({ id }) => id))
+		const eventIds = new Set(records.events.map(({ id }) => id))
+		for (const { steps } of tours)
+			for (const { show, excerpts } of steps) {
+				for (const { documentId, selector, marks } of excerpts) {
+					const { text } = records.documents.find(({ id }) => id === documentId)!
+					expect(text.slice(selector.start, selector.end)).toBe(selector.exact)
+					for (const { start, end } of marks) {
+						expect(start).toBeGreaterThanOrEqual(selector.start)
+						expect(end).toBeLessThanOrEqual(selector.end)
+					}
+				}
+				if (show.eventId) expect(eventIds.has(show.eventId)).toBe(true)
+				for (const id of show.compare ?? []) expect(eventIds.has(id) || claimIds.has(id)).toBe(true)
+			}
+	}, 60_000)
+
+	test('one of them, whole', async () => {
+		const tour = tours.find(({ id }) => id === 'one-strike-two-tolls')
+		await expect(`${JSON.stringify(tour, null, '\t')}\n`).toMatchFileSnapshot('../cases/walkthrough.golden')
 	})
 
 	test('a change in one changes the version of the data, and nothing but its files', () => {

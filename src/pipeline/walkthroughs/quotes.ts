@@ -1,9 +1,21 @@
 /** Words of a document, found: where they stand, and the claim they meet. */
 import type { Claim } from '../../records/schema.ts'
+import type { Span } from '../../records/selector.ts'
 import type { Quote } from '../../records/walkthrough/written.ts'
 import type { Records } from '../write.ts'
 
 export type Place = { documentId: string; start: number; end: number }
+
+/**
+ * Where words stand in a text. White space is white space: a line break or a space that does not break, which nobody
+ * sees, is no other letter.
+ */
+export function occurrences(text: string, words: string): Span[] {
+	const escaped = words.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+	if (escaped === '') return []
+	const found = text.matchAll(new RegExp(escaped.replace(/\s+/g, '\\s+'), 'g'))
+	return [...found].map(({ index, 0: exact }) => ({ start: index, end: index + exact.length }))
+}
 
 export class Quotes {
 	private readonly records: Records
@@ -22,10 +34,7 @@ export class Quotes {
 			return `there is no document "${file}"; the documents are ${names}`
 		}
 		const places = pages.flatMap(({ id, text }) => {
-			const found: Place[] = []
-			for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
-				found.push({ documentId: id, start: at, end: at + words.length })
-			return found
+			return occurrences(text, words).map((span) => ({ documentId: id, ...span }))
 		})
 		const restricted = pages.some(({ publish }) => publish === 'excerpts')
 		if (places.length === 0)

@@ -60,6 +60,13 @@ function sayIssue(issue: z.core.$ZodIssue, plain: unknown, at: Read<unknown>['at
 	const isMissing = value === undefined || value === null
 	return {
 		line: at(path),
-		says: `${what}: ${key}: ${isMissing ? 'is missing' : issue.message.replace(/^Invalid input.*/, 'is not what may stand here')}`,
+		says: `${what}: ${key}: ${isMissing ? 'is missing' : issue.message.replace(/^Invalid input.*/, MAY_NOT[typeof value] ?? 'is not what may stand here')}`,
 	}
+}
+
+/** What to do where words are meant and YAML reads something else: a comma parts `[over 90,000]` in two. */
+const MAY_NOT: Record<string, string> = {
+	number: 'is a number where words are meant; put them into quotation marks',
+	boolean: 'is “true” or “false” where words are meant; put them into quotation marks',
+	object: 'is a list or a set of keys where words are meant; put words with a colon or a comma into quotation marks',
 }
