@@ -48,10 +48,38 @@ describe('20,000 events', () => {
 			await expect.poll(() => page.url()).not.toBe(before)
 			await page.waitForTimeout(500)
 		}
-		const marks = page.locator('.timeline .mark[data-event]')
-		await marks.nth(Math.floor((await marks.count()) / 2)).click()
+		// One that can be hit: the middle of a span that began before the window lies under the lanes' names.
+		const hit = await page.evaluate(() =>
+			[...document.querySelectorAll<HTMLElement>('.timeline .mark[data-event]')].findIndex((mark) => {
+				const { left, top, width, height } = mark.getBoundingClientRect()
+				return mark.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+			}),
+		)
+		await page.locator('.timeline .mark[data-event]').nth(hit).click()
 		await page.locator('#event-heading').waitFor()
 	})
+
+	test.each(['none', 'active'] as const)(
+		'a count shows the chosen event and disagreement, forced colours %s',
+		async (forcedColors) => {
+			const { page } = await many('?t=2010-01-01/2016-12-31&event=e15000', { forcedColors })
+			const chosen = page.locator('.timeline .mark-count[aria-current="true"]')
+			await chosen.first().waitFor()
+			const name = await chosen.first().getAttribute('aria-label')
+			expect(name).toMatch(/^[\d,]+ accounts, .+; the chosen event is among them\. Opens/)
+			const others = page.locator('.timeline .mark-count:not([aria-current])')
+			expect(await others.count()).toBeGreaterThan(20)
+			expect(await others.first().getAttribute('aria-label')).not.toContain('chosen')
+			const disputed = page.locator('.timeline .mark-count.mark-contested:not([aria-current])')
+			expect(await disputed.first().getAttribute('aria-label')).toMatch(/; accounts differ on [\d,]+ of them/)
+			const look = (one: Element) => {
+				const { borderTopWidth, backgroundImage } = getComputedStyle(one.querySelector('.mark-glyph')!)
+				return { border: borderTopWidth, split: backgroundImage !== 'none' }
+			}
+			expect(await disputed.first().evaluate(look)).toEqual({ border: '2px', split: true })
+			expect(await chosen.first().evaluate(look)).toMatchObject({ border: '3px' })
+		},
+	)
 
 	test('one opens by its address, closes, and Back opens it again', async () => {
 		const { page, complaints } = await many('?event=e15000')

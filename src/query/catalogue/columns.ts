@@ -7,8 +7,11 @@
 import type { Catalogue } from '../../records/catalogue.ts'
 import { dayBounds } from './telling.ts'
 
-/** Strings in one: the one at `at` ends at `ends[at]`, the next begins a character later. */
-export type Texts = { text: string; ends: Int32Array }
+/**
+ * Strings end to end, as UTF-16 code units, in bytes where none is above 255: the one at `at` ends at `ends[at]`. Not as
+ * one long string, which a message would copy and the page would have to make room for.
+ */
+export type Texts = { units: Uint8Array | Uint16Array; ends: Int32Array }
 
 /** One value a row. */
 export type Coded = { names: string[]; codes: Int32Array }
@@ -110,14 +113,16 @@ function formOf({ earliest, latest }: { earliest: string | null; latest: string 
 }
 
 function texts(all: string[]): Texts {
-	let end = -1
-	return {
-		text: all.join('\n'),
-		ends: Int32Array.from(all, (one) => {
-			end += one.length + 1
-			return end
-		}),
-	}
+	let end = 0
+	const ends = Int32Array.from(all, (one) => {
+		end += one.length
+		return end
+	})
+	const wide = all.some((one) => /[^\0-\xff]/.test(one))
+	const units = wide ? new Uint16Array(end) : new Uint8Array(end)
+	let to = 0
+	for (const one of all) for (let at = 0; at < one.length; at++) units[to++] = one.charCodeAt(at)
+	return { units, ends }
 }
 
 function coded(all: string[]): Coded {
@@ -143,23 +148,25 @@ function endsOf(all: unknown[][]): Int32Array {
 	})
 }
 
+/** So many code units are read at once: as many as a call may have arguments anywhere. */
+const AT_ONCE = 8192
+
 /** One of the strings. */
-export function textAt({ text, ends }: Texts, at: number): string {
-	return text.slice(at === 0 ? 0 : ends[at - 1]! + 1, ends[at])
+export function textAt({ units, ends }: Texts, at: number): string {
+	let text = ''
+	const end = ends[at]!
+	for (let from = at === 0 ? 0 : ends[at - 1]!; from < end; from += AT_ONCE)
+		text += String.fromCharCode.apply(null, units.subarray(from, Math.min(end, from + AT_ONCE)) as unknown as number[])
+	return text
 }
 
 /** The position of a string; -1 where it is none of them. */
-export function positionOf({ text, ends }: Texts, wanted: string): number {
-	for (let from = text.indexOf(wanted); from >= 0; from = text.indexOf(wanted, from + 1)) {
-		// The first that ends where the words found end, or after.
-		let [low, high] = [0, ends.length]
-		while (low < high) {
-			const middle = (low + high) >>> 1
-			if (ends[middle]! < from + wanted.length) low = middle + 1
-			else high = middle
-		}
-		const start = low === 0 ? 0 : (ends[low - 1] ?? 0) + 1
-		if (low < ends.length && start === from && ends[low] === from + wanted.length) return low
+export function positionOf({ units, ends }: Texts, wanted: string): number {
+	for (let at = 0, start = 0; at < ends.length; start = ends[at++]!) {
+		if (ends[at]! - start !== wanted.length) continue
+		let same = 0
+		while (same < wanted.length && units[start + same] === wanted.charCodeAt(same)) same++
+		if (same === wanted.length) return at
 	}
 	return -1
 }

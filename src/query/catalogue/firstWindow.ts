@@ -58,15 +58,21 @@ function near(day: number, look: number): [number, number] {
 
 /** The first and last of `look` days in which most events begin; of equals the earliest. */
 function fullest({ starts }: Calendar, from: number, to: number, look: number): [number, number] {
-	let [inside, most, best] = [0, 0, from]
+	let inside = 0
+	let most = 0
+	let best = from
 	for (let at = to; at >= from; at--) {
 		inside += starts[at]! - (at + look <= to ? starts[at + look]! : 0)
 		// A part begins with an event.
-		if (starts[at]! > 0 && inside >= most) [most, best] = [inside, at]
+		if (starts[at] === 0 || inside < most) continue
+		most = inside
+		best = at
 	}
 	return [best, best + look - 1]
 }
 
 function startsIn({ starts }: Calendar, first: number, last: number): number {
-	return starts.subarray(Math.max(0, first), last + 1).reduce((sum, one) => sum + one, 0)
+	let sum = 0
+	for (let at = Math.max(0, first); at <= last && at < starts.length; at++) sum += starts[at]!
+	return sum
 }

@@ -4,7 +4,7 @@ import type { Row, RowSource } from '../row.ts'
 import type { Calendar } from './calendar.ts'
 import { type Columns, columnsOf } from './columns.ts'
 import type { LaneArrays } from './lanes.ts'
-import { Line } from './register.ts'
+import { Line, type Register } from './register.ts'
 
 /** What is counted of a set already. */
 export type Ready = {
@@ -34,18 +34,30 @@ function ofRegister(rows: RowSource): Picked | null {
 	const first = rows.at(0)
 	if (!(first instanceof Line)) return null
 	const { register } = first
+	const at = rows === register.rows ? register.all : numbersOf(rows, register)
+	if (!at) return null
+	const before = register.sets.find((set) => set.at.length === at.length && same(set.at, at))
+	return before ?? { columns: register.columns, at }
+}
+
+/** The rows' numbers in a register; null where one is not of it. */
+function numbersOf(rows: RowSource, register: Register): Int32Array | null {
 	const at = new Int32Array(rows.length)
 	for (let one = 0; one < rows.length; one++) {
 		const row = rows.at(one)
 		if (!(row instanceof Line) || row.register !== register) return null
 		at[one] = row.at
 	}
-	const before = register.sets.find((set) => set.at.length === at.length && set.at.every((row, one) => row === at[one]))
-	return before ?? { columns: register.columns, at }
+	return at
 }
 
 function ofRows(rows: RowSource): Picked {
 	const all = Array.from({ length: rows.length }, (_, at) => rows.at(at) as Row)
 	const shards = all.map(() => 0)
 	return { columns: columnsOf(pack(all, shards)), at: Int32Array.from(shards, (_, at) => at) }
+}
+
+function same(a: Int32Array, b: Int32Array): boolean {
+	for (let one = 0; one < a.length; one++) if (a[one] !== b[one]) return false
+	return true
 }

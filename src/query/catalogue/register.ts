@@ -9,16 +9,27 @@ import type { Picked } from './picked.ts'
 export class Register {
 	readonly columns: Columns
 	readonly sets: readonly Picked[]
+	/** The numbers of all rows. */
+	readonly all: Int32Array
 	/** In order of time, undated ones last. */
 	readonly rows: Row[]
-	readonly #whens: When[] = []
+	// Beside the lines, not in them: a hundred thousand of these are made at once, and the smaller they are the sooner.
+	readonly #ids = new Map<number, string>()
+	readonly #titles = new Map<number, string>()
+	readonly #told = new Map<number, Told[]>()
+	readonly #whens = new Map<number, When>()
 	readonly #single = new Map<Lists, (readonly string[])[]>()
 
 	/** `sets` are those of its lines of which something is counted already. */
 	constructor(columns: Columns, sets: Picked[] = []) {
 		this.columns = columns
 		this.sets = sets
-		this.rows = Array.from({ length: columns.length }, (_, at) => new Line(this, at))
+		this.all = new Int32Array(columns.length)
+		this.rows = new Array(columns.length)
+		for (let at = 0; at < columns.length; at++) {
+			this.all[at] = at
+			this.rows[at] = new Line(this, at)
+		}
 	}
 
 	/** The line of an event; undefined where there is none of that id. */
@@ -33,8 +44,33 @@ export class Register {
 
 	/** A date by its number, the same object each time. */
 	when(number: number): When {
-		this.#whens[number] ??= this.#readWhen(number)
-		return this.#whens[number]
+		return kept(this.#whens, number, () => this.#readWhen(number))
+	}
+
+	/** The id of a row, read once. */
+	id(at: number): string {
+		return kept(this.#ids, at, () => textAt(this.columns.ids, at))
+	}
+
+	/** The title of a row, read once. */
+	title(at: number): string {
+		return kept(this.#titles, at, () => textAt(this.columns.titles, at))
+	}
+
+	/** Who tells of a row, read once. */
+	told(at: number): Told[] {
+		return kept(this.#told, at, () => this.#readTold(at))
+	}
+
+	#readTold(row: number): Told[] {
+		const { told } = this.columns
+		const start = startOf(told, row)
+		return Array.from({ length: told.ends[row]! - start }, (_, at) => ({
+			teller: told.names[told.codes[start + at]!]!,
+			when: this.when(told.when[start + at]!),
+			modality: told.modality.names[told.modality.codes[start + at]!] as Modality,
+			claims: told.claims[start + at]!,
+		}))
 	}
 
 	/** A row's values of a column. Lists of one value, which most are, are made once. */
@@ -59,13 +95,19 @@ export class Register {
 	}
 }
 
+function kept<T>(all: Map<number, T>, number: number, read: () => T): T {
+	const known = all.get(number)
+	if (known !== undefined) return known
+	const found = read()
+	all.set(number, found)
+	return found
+}
+
 /** A row whose fields are read from its register's columns. They belong to the class: a spread copies none of them. */
 export class Line implements Row {
 	readonly register: Register
 	/** Its number among all lines. */
 	readonly at: number
-	#id: string | undefined
-	#told: Told[] | undefined
 
 	constructor(register: Register, at: number) {
 		this.register = register
@@ -73,11 +115,10 @@ export class Line implements Row {
 	}
 
 	get id(): string {
-		this.#id ??= textAt(this.register.columns.ids, this.at)
-		return this.#id
+		return this.register.id(this.at)
 	}
 	get title(): string {
-		return textAt(this.register.columns.titles, this.at)
+		return this.register.title(this.at)
 	}
 	get kind(): ClaimKind {
 		const { names, codes } = this.register.columns.kinds
@@ -90,23 +131,23 @@ export class Line implements Row {
 	get contested(): boolean {
 		return this.register.columns.contested[this.at] === 1
 	}
-	get #when(): When {
+	private get date(): When {
 		return this.register.when(this.register.columns.when[this.at]!)
 	}
 	get edtf(): string | null {
-		return this.#when.edtf
+		return this.date.edtf
 	}
 	get earliest(): string | null {
-		return this.#when.earliest
+		return this.date.earliest
 	}
 	get latest(): string | null {
-		return this.#when.latest
+		return this.date.latest
 	}
 	get precision(): Row['precision'] {
-		return this.#when.precision
+		return this.date.precision
 	}
 	get known(): string | null {
-		return this.#when.known ?? null
+		return this.date.known ?? null
 	}
 	get placeIds(): string[] {
 		return this.register.list(this.register.columns.places, this.at) as string[]
@@ -133,18 +174,6 @@ export class Line implements Row {
 		return true
 	}
 	get told(): Told[] {
-		this.#told ??= this.#readTold()
-		return this.#told
-	}
-
-	#readTold(): Told[] {
-		const { told } = this.register.columns
-		const start = startOf(told, this.at)
-		return Array.from({ length: told.ends[this.at]! - start }, (_, at) => ({
-			teller: told.names[told.codes[start + at]!]!,
-			when: this.register.when(told.when[start + at]!),
-			modality: told.modality.names[told.modality.codes[start + at]!] as Modality,
-			claims: told.claims[start + at]!,
-		}))
+		return this.register.told(this.at)
 	}
 }

@@ -65,7 +65,8 @@ export function isOneDay({ earliest, latest }: Pick<When, 'earliest' | 'latest'>
 
 /** An event where it stands; only what is dated stands anywhere. */
 export function tellingOf(row: Row, { laneId, when, tellers, modality }: Standing, comments: boolean): Telling {
-	const bounds = when.edtf ? edtfBounds(when.edtf) : null
+	// Few dates carry a sign of doubt, and reading one takes time.
+	const bounds = when.edtf && /[~?%]/.test(when.edtf) ? edtfBounds(when.edtf) : null
 	const { from, to } = dayBounds(when)!
 	const told = comments ? row.told : row.told.filter(({ teller }) => teller !== COMMENT_LANE)
 	return {

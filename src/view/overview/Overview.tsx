@@ -40,11 +40,13 @@ export function Overview({ all, shown, span, limits, onSpan }: Props) {
 		[all, first, last, width],
 	)
 	const drawn = useMemo(() => {
+		// Before it is known how wide it is, nothing can be drawn that would be kept.
+		if (width === 0) return { all: '', shown: '', band: '', words: [], bars: [] }
 		const [every, left] = [bars(all, scale), bars(shown, scale)]
 		const most = Math.max(1, ...every.map((bar) => bar.count))
 		const paths = { all: barPath(every, HEIGHT, most), shown: barPath(left, HEIGHT, most) }
 		return { ...paths, band: bandPath(shown, scale, HEIGHT), words: labels(scale, shown), bars: left }
-	}, [all, shown, scale])
+	}, [all, shown, scale, width])
 	const onDays = (next: Days) => onSpan({ earliest: fromDayNumber(next.first), latest: fromDayNumber(next.last) })
 	const brush = useBrush(scale, days, edges, onDays)
 	const [x, end] = [scale.toX(days.first), scale.toX(days.last + 1)]

@@ -11,6 +11,7 @@ import { Hint, Legend } from '../masthead/Legend.tsx'
 import type { OutletLook } from '../outlet/marks.ts'
 import { Overview } from '../overview/Overview.tsx'
 import { Controls } from './Controls.tsx'
+import { chosenIn } from './chosen.ts'
 import type { LaneRows } from './laneRows.ts'
 import { LANES_NAME, namesOf } from './names.ts'
 import { rowsFor } from './scene.ts'
@@ -61,9 +62,10 @@ function DatedTimeline(props: DatedProps) {
 	const lanes = useMemo(() => buildLanes(rows, { by, comments, places }), [rows, by, comments, places])
 	const laneRows = useLaneRows(lanes, wanted)
 	const names = useMemo(() => namesOf(records, looks, by), [records, looks, by])
-	const chosen = selected?.id ?? null
+	const chosenId = selected?.id ?? null
+	const chosen = useMemo(() => chosenIn(lanes, chosenId), [lanes, chosenId])
 	const contents = useMemo<Contents>(
-		() => ({ lanes, rows: laneRows, names, selected: chosen, limits: range }),
+		() => ({ lanes, rows: laneRows, names, chosen, limits: range }),
 		[lanes, laneRows, names, chosen, range],
 	)
 	const element = useWidget(contents, wanted, { onOpen, onSpan })

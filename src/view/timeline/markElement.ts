@@ -5,6 +5,7 @@ import { fromDayNumber } from '../../records/day.ts'
 import { colourToken, OUTLINE, type OutletLook } from '../outlet/marks.ts'
 import { dateWords, rangeWords } from '../words/date.ts'
 import { count, MODALITY } from '../words/labels.ts'
+import { type Chosen, holds } from './chosen.ts'
 import type { LaneName, Names } from './names.ts'
 import type { Mark } from './place.ts'
 
@@ -31,17 +32,17 @@ export function fillMark(
 	mark: Mark,
 	lane: LaneName,
 	names: Names,
-	selected: string | null,
+	chosen: Chosen | null,
 ): void {
 	const [glyph, label] = button.children as unknown as [HTMLElement, HTMLElement]
 	const first = mark.tellings[0]
 	const one = mark.count === 1 ? first : undefined
 	const quiet = first !== undefined && mark.tellings.every(({ modality }) => modality !== 'asserted')
-	const isSelected = mark.tellings.some(({ eventId }) => eventId === selected)
+	const isChosen = holds(mark, chosen)
 	const classes = [
 		'mark',
 		`mark-${mark.look}`,
-		mark.tellings.some(({ contested }) => contested) && 'mark-contested',
+		mark.contested > 0 && 'mark-contested',
 		quiet && 'mark-quiet',
 		one?.soft && 'mark-soft',
 		one?.openStart && 'mark-open-start',
@@ -53,10 +54,10 @@ export function fillMark(
 	set(button, 'style', `--mark: ${colourToken(look)}; --glyph: ${Math.round(mark.glyph)}px`)
 	if (one) set(button, 'data-event', one.eventId)
 	else button.removeAttribute('data-event')
-	const name = markName(mark, lane, names)
+	const name = markName(mark, lane, names, isChosen)
 	set(button, 'aria-label', name)
-	set(button, 'title', one ? `${one.title} — ${dateWords(one.date)}` : name)
-	if (isSelected) set(button, 'aria-current', 'true')
+	set(button, 'title', one ? `${one.title} — ${whenOf(one)}` : name)
+	if (isChosen) set(button, 'aria-current', 'true')
 	else button.removeAttribute('aria-current')
 	const words = one ? '' : mark.count.toLocaleString('en-GB')
 	if (glyph.textContent !== words) glyph.textContent = words
@@ -74,21 +75,30 @@ function lookOf(tellers: string[], lane: LaneName, names: Names): OutletLook {
 	return names.tellers(tellers[0]!).look
 }
 
-/** What a mark is called: title, date and how surely, place, who tells it, how many accounts, whether they differ. */
-export function markName(mark: Mark, lane: LaneName, names: Names): string {
+/**
+ * What a mark is called: title, date and how surely, place, who tells it, how many accounts, whether they differ; of
+ * several their number and days, on how many of them accounts differ, and that the chosen event is among them.
+ */
+export function markName(mark: Mark, lane: LaneName, names: Names, isChosen = false): string {
 	const first = mark.tellings[0]
 	if (mark.count > 1 || !first) {
 		const last = mark.to / DAY - 1
 		const days = rangeWords(fromDayNumber(mark.from / DAY), fromDayNumber(last))
 		const what = lane.teller ? 'account' : 'event'
-		return `${count(mark.count, what)}, ${days}; ${lane.name}. Opens them in a closer view.`
+		const parts = [
+			`${count(mark.count, what)}, ${days}`,
+			lane.name,
+			mark.contested > 0 && `accounts differ on ${mark.contested.toLocaleString('en-GB')} of them`,
+			isChosen && 'the chosen event is among them',
+		]
+		return `${parts.filter(Boolean).join('; ')}. Opens them in a closer view.`
 	}
 	const known = said.get(first)
 	if (known !== undefined) return known
 	const where = first.placeIds.map(names.place).filter(Boolean).join(', ')
 	const tellers = first.tellers.map((id) => names.tellers(id).name).join(', ')
 	const parts = [
-		dateWords(first.date),
+		whenOf(first),
 		where,
 		`told by ${tellers}${first.modality === 'asserted' ? '' : `, ${MODALITY[first.modality].toLowerCase()}`}`,
 		first.outlets > 1 && `reported by ${count(first.outlets, 'outlet')}`,
@@ -99,6 +109,15 @@ export function markName(mark: Mark, lane: LaneName, names: Names): string {
 	said.set(first, name)
 	return name
 }
+
+/** The date of a telling in words, written once. */
+function whenOf(telling: Telling): string {
+	const known = dates.get(telling) ?? dateWords(telling.date)
+	dates.set(telling, known)
+	return known
+}
+
+const dates = new WeakMap<Telling, string>()
 
 /** Names of tellings: at each step of a zoom all marks are named, and dates in words take time. */
 const said = new WeakMap<Telling, string>()

@@ -26,8 +26,9 @@ export type Mark = {
 	label: 'none' | 'beside' | 'inside'
 	/** One telling, or those counted together; none where only their number was asked for. */
 	tellings: Telling[]
-	/** How many it stands for. */
+	/** How many it stands for, and of how many of these the accounts contradict each other. */
 	count: number
+	contested: number
 	/** ms UTC of the first day they reach, and of the one after the last. */
 	from: number
 	to: number
@@ -127,12 +128,14 @@ function placeBars(spans: Telling[], first: number, rows: number, perMs: number,
 
 function single(telling: Telling, row: number, look: Mark['look'], x: number, width: number, glyph: number): Mark {
 	const { id, laneId, from, to } = telling
-	return { id, laneId, row, look, x, width, glyph, label: 'none', tellings: [telling], count: 1, from, to }
+	const holds = { tellings: [telling], count: 1, contested: Number(telling.contested) }
+	return { id, laneId, row, look, x, width, glyph, label: 'none', ...holds, from, to }
 }
 
 function countTogether(mark: Mark, telling: Telling): void {
 	mark.tellings.push(telling)
 	mark.count++
+	mark.contested += Number(telling.contested)
 	mark.from = Math.min(mark.from, telling.from)
 	mark.to = Math.max(mark.to, telling.to)
 	mark.look = 'count'

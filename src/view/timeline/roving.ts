@@ -1,6 +1,7 @@
 /**
  * The one tab stop among the marks, and the focus while vis takes elements out and puts them back as it redraws.
  */
+import { type Chosen, holds } from './chosen.ts'
 import type { Mark } from './place.ts'
 
 export type Roving = {
@@ -9,7 +10,7 @@ export type Roving = {
 	/** Makes a mark the tab stop, without the focus. */
 	stopAt: (id: string) => void
 	/** Keeps exactly one mark in sight a tab stop: the last focused, else the one of the selected event, else the first. */
-	keep: (shown: Map<string, Mark>, selected: string | null) => void
+	keep: (shown: Map<string, Mark>, chosen: Chosen | null) => void
 	focus: (id: string) => void
 	/** Gives the focus back to the mark that held it before a redraw, if nobody took it. */
 	regain: () => void
@@ -40,10 +41,10 @@ export function createRoving(container: HTMLElement, elements: Map<string, HTMLB
 		stopAt(id) {
 			stop = id
 		},
-		keep(shown, selected) {
+		keep(shown, event) {
 			if (!stop || !shown.has(stop)) {
 				const byTime = [...shown.values()].sort((a, b) => a.x - b.x)
-				const chosen = byTime.find(({ tellings }) => tellings.some(({ eventId }) => eventId === selected))
+				const chosen = byTime.find((mark) => holds(mark, event))
 				stop = (chosen ?? byTime[0])?.id ?? null
 			}
 			mark()

@@ -3,7 +3,7 @@
  * begin in each stretch of days. The same for 150 events and for a million: only this range is ever looked at.
  */
 import { collect, startsIn } from '../../query/catalogue/intervals.ts'
-import { countAll, type Lanes } from '../../query/catalogue/lanes.ts'
+import { contestedIn, countAll, type Lanes } from '../../query/catalogue/lanes.ts'
 import { allRows, type Lane, type LaneRows } from './laneRows.ts'
 import { GAP, inSight, type Mark, MOST_IN_SIGHT, place } from './place.ts'
 
@@ -72,15 +72,18 @@ function bins(lanes: Lanes, perMs: number, from: number, to: number, width: numb
 	const step = 2 ** Math.ceil(Math.log2(Math.max(1, each / perDay)))
 	const [first, end] = [Math.floor(from / DAY / step) * step, Math.ceil(to / DAY)]
 	const marks: Mark[] = []
-	for (const { id, intervals } of lanes.lanes)
+	for (const lane of lanes.lanes)
 		for (let day = first; day < end; day += step) {
-			const count = startsIn(intervals, day, day + step)
-			if (count > 0) marks.push(bin(id, day, step, perDay, count))
+			const count = startsIn(lane.intervals, day, day + step)
+			const contested = count > 0 ? contestedIn(lane, day, day + step) : 0
+			if (count > 0) marks.push(bin(lane.id, day, step, perDay, { count, contested }))
 		}
 	return { marks, from: first * DAY, to: end * DAY }
 }
 
-function bin(laneId: string, day: number, days: number, perDay: number, count: number): Mark {
+type Counted = Pick<Mark, 'count' | 'contested'>
+
+function bin(laneId: string, day: number, days: number, perDay: number, counted: Counted): Mark {
 	return {
 		id: `bin:${laneId}:${day}:${days}`,
 		laneId,
@@ -91,7 +94,7 @@ function bin(laneId: string, day: number, days: number, perDay: number, count: n
 		glyph: days * perDay - GAP,
 		label: 'none',
 		tellings: [],
-		count,
+		...counted,
 		from: day * DAY,
 		to: (day + days) * DAY,
 	}

@@ -9,6 +9,7 @@ import type { Lanes } from '../../query/catalogue/lanes.ts'
 import type { Span } from '../../query/url.ts'
 import { fromDayNumber } from '../../records/day.ts'
 import { axisFor } from './axis.ts'
+import type { Chosen } from './chosen.ts'
 import { watchHands } from './hands.ts'
 import type { LaneRows } from './laneRows.ts'
 import { createMark, fillMark } from './markElement.ts'
@@ -16,6 +17,7 @@ import type { Names } from './names.ts'
 import { extentOf, type Mark, TARGET } from './place.ts'
 import { createRoving } from './roving.ts'
 import { marksIn, type Placing, placeAround } from './scene.ts'
+import { measureNothing } from './unmeasured.ts'
 import {
 	daysOf,
 	heightOf,
@@ -43,7 +45,7 @@ export type Contents = {
 	rows: LaneRows[]
 	names: Names
 	/** The chosen event. */
-	selected: string | null
+	chosen: Chosen | null
 	/** First and last day one can move to. */
 	limits: Span
 }
@@ -84,6 +86,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 			template: (item: { id: string }) => elements.get(item.id) ?? document.createElement('span'),
 		} as TimelineOptions,
 	)
+	measureNothing(timeline)
 	const centre = container.querySelector<HTMLElement>('.vis-panel.vis-center')!
 	const roving = createRoving(container, elements)
 
@@ -96,7 +99,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 		const { start, end } = timeline.getWindow()
 		const [from, to] = [start.getTime(), end.getTime()]
 		const perMs = width / (to - from)
-		if (!placing || !holds(placing, perMs, from, to) || placedWidth !== width) {
+		if (!placing || !fits(placing, perMs, from, to) || placedWidth !== width) {
 			placing = placeAround(contents.lanes, contents.rows, from, to, width)
 			placedWidth = width
 			setAxis(perMs * DAY)
@@ -109,7 +112,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 		items.remove(gone)
 		items.update(marks.map((mark) => toItem(mark, placing!.perMs)).filter(changed))
 		for (const id of gone) elements.delete(id)
-		roving.keep(shown, contents.selected)
+		roving.keep(shown, contents.chosen)
 		if (lost) focusHeir(lost)
 		keepLabelsInSight(marks, from * perMs)
 	}
@@ -134,7 +137,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 		// While one moves, marks stay the same: only at another scale are they made anew.
 		if (dressed.get(element) === mark) return
 		dressed.set(element, mark)
-		fillMark(element, mark, contents.names.lane(mark.laneId), contents.names, contents.selected)
+		fillMark(element, mark, contents.names.lane(mark.laneId), contents.names, contents.chosen)
 	}
 
 	function changed(item: Item): boolean {
@@ -240,6 +243,6 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 }
 
 /** True where a placing is of this scale and holds the whole window. */
-function holds(placing: Placing, perMs: number, from: number, to: number): boolean {
+function fits(placing: Placing, perMs: number, from: number, to: number): boolean {
 	return Math.abs(placing.perMs / perMs - 1) < 1e-9 && placing.from <= from && placing.to >= to
 }

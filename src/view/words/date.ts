@@ -15,6 +15,8 @@ const WEEKDAY = format({ weekday: 'long' })
  */
 export function dateWords(date: Pick<Dated, 'edtf' | 'known'>): string {
 	if (date.edtf === null) return date.known ?? 'Date not known'
+	// Most dates are one day, and many are put in words at once.
+	if (/^\d{4}-\d\d-\d\d$/.test(date.edtf)) return dayWords(date.edtf)
 	const bounds = edtfBounds(date.edtf)
 	if (!bounds) return date.edtf
 	const { earliest, latest, approximate, uncertain, time, oneOf } = bounds

@@ -46,14 +46,17 @@ test('columns of different length are refused, and dates that are not there', ()
 
 test('a string is found where it stands alone, whatever others hold of it', () => {
 	fc.assert(
-		fc.property(fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', '\n'), maxLength: 4 })), (all) => {
-			const { ids } = columnsOf({ ...pack([], []), ids: all, ...emptyOf(all.length) })
-			for (const [at, one] of all.entries()) {
-				expect(textAt(ids, at)).toBe(one)
-				expect(positionOf(ids, one)).toBe(at)
-			}
-			expect(positionOf(ids, 'ababa')).toBe(-1)
-		}),
+		fc.property(
+			fc.uniqueArray(fc.string({ unit: fc.constantFrom('a', 'b', 'é', '\n', 'ق', '\ud800'), maxLength: 4 })),
+			(all) => {
+				const { ids } = columnsOf({ ...pack([], []), ids: all, ...emptyOf(all.length) })
+				for (const [at, one] of all.entries()) {
+					expect(textAt(ids, at)).toBe(one)
+					expect(positionOf(ids, one)).toBe(at)
+				}
+				expect(positionOf(ids, 'ababa')).toBe(-1)
+			},
+		),
 	)
 })
 
@@ -80,4 +83,9 @@ test('rows of a register are picked by number, whichever of them; what is counte
 	const own = pick(mixed)
 	expect(new Register(own.columns).rows.map(plain)).toEqual(mixed.map(plain))
 	expect(pick(mixed)).toBe(own)
+})
+
+test('long texts are read whole', () => {
+	const long = 'ab'.repeat(9000)
+	expect(textAt(columnsOf({ ...pack([], []), ids: ['', long, 'c'], ...emptyOf(3) }).ids, 1)).toBe(long)
 })

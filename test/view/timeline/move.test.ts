@@ -13,6 +13,7 @@ const mark = (id: string, laneId: string, x: number, row = 0): Mark => ({
 	label: 'none',
 	tellings: [],
 	count: 1,
+	contested: 0,
 	from: 0,
 	to: 0,
 })

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { buildLanes } from '../../../src/query/catalogue/lanes.ts'
 import { dated } from '../../../src/records/dated.ts'
 import { addDays } from '../../../src/records/day.ts'
+import { PLAIN_LOOK } from '../../../src/view/outlet/marks.ts'
+import { chosenIn, holds } from '../../../src/view/timeline/chosen.ts'
+import { markName } from '../../../src/view/timeline/markElement.ts'
 import { marksIn, placeAround, rowsFor } from '../../../src/view/timeline/scene.ts'
 import { rowOf } from '../../fixture/rows.ts'
 
@@ -56,6 +59,30 @@ test('over the whole span every event is counted once', () => {
 	const marks = see(corpus(60_000, 900), 0, 910)
 	expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(60_000)
 	expect(marks.every(({ tellings }) => tellings.length === 0)).toBe(true)
+})
+
+test('a count knows on how many of its events accounts differ, and whether the chosen one is among them', () => {
+	const rows = Array.from({ length: 5000 }, (_, at) => {
+		const when = dated(addDays('2016-01-01', Math.floor(at / 10)), 'text', [])
+		const teller = `outlet-${at % 3}`
+		const told = [{ teller, when, modality: 'asserted' as const, claims: 1 }]
+		return rowOf({ ...when, id: `e${at}`, contested: at % 50 === 0, told })
+	})
+	const lanes = buildLanes(rows, { by: 'outlet', comments: false, places: new Map() })
+	const marks = see(lanes, 0, 510)
+	expect(marks.every(({ tellings }) => tellings.length === 0)).toBe(true)
+	expect(marks.reduce((sum, { contested }) => sum + contested, 0)).toBe(100)
+	const holding = marks.filter((mark) => holds(mark, chosenIn(lanes, 'e1000')))
+	expect(holding).toHaveLength(1)
+	expect(holding[0]).toMatchObject({ laneId: 'outlet-1' })
+	expect(holding[0]!.from).toBeLessThanOrEqual(START + 100 * DAY)
+	expect(holding[0]!.to).toBeGreaterThan(START + 100 * DAY)
+	expect(marks.some((mark) => holds(mark, chosenIn(lanes, 'no such event')))).toBe(false)
+	const lane = { name: 'The Post', look: PLAIN_LOOK, teller: false }
+	const names = { lane: () => lane, tellers: () => lane, place: () => undefined }
+	const named = markName({ ...holding[0]!, count: 9, contested: 2 }, lane, names, true)
+	expect(named).toMatch(/^9 events, .+; The Post; accounts differ on 2 of them; the chosen event is among them\. Opens/)
+	expect(markName({ ...holding[0]!, count: 9, contested: 0 }, lane, names)).not.toMatch(/differ|chosen/)
 })
 
 test('what was counted opens into events as the window gets shorter', () => {
