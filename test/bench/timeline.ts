@@ -1,145 +1,151 @@
 /**
- * The timeline at 50 to 1,000,000 events, beside plain vis-timeline, TimelineJS and a bare canvas as the floor: each on
- * a page of its own in one run of one browser. Ratios are what counts; milliseconds belong to the machine.
+ * The timeline at 50 to 1,000,000 events, beside plain vis-timeline, TimelineJS and a bare canvas as the floor, each on
+ * a page of its own; then the whole page from its address to its marks. Ratios are what counts: milliseconds belong to
+ * the machine. What is compared is measured in turns, and a ratio is the median of those of each turn.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { build, preview } from 'vite'
 import { findChromium, launch } from '../browser/chromium.ts'
-import type { Bench } from './page/main.ts'
+import { type Measured, measure, open } from './measured.ts'
+import { serveWholePage } from './wholePage.ts'
 
-const RUNS: [what: string, counts: number[]][] = [
-	['canvas', [50, 10_000, 100_000]],
-	['ours', [50, 10_000, 100_000, 1_000_000]],
-	['vis', [50, 1000, 10_000]],
-	['timelinejs', [1000]],
+type Subject = { what: 'canvas' | 'ours' | 'vis' | 'timelinejs'; count: number; rounds: number }
+
+/** Turns in which pages are also panned and zoomed; later ones only draw. */
+const MOVING = 3
+const SUBJECTS: Subject[] = [
+	...[50, 10_000, 100_000].map((count): Subject => ({ what: 'canvas', count, rounds: MOVING })),
+	...[50, 10_000, 100_000].map((count): Subject => ({ what: 'ours', count, rounds: 7 })),
+	{ what: 'ours', count: 1_000_000, rounds: MOVING },
+	...[50, 1000, 10_000].map((count): Subject => ({ what: 'vis', count, rounds: 1 })),
+	{ what: 'timelinejs', count: 1000, rounds: 1 },
 ]
-/** Pages opened for each; the median counts. */
-const TIMES = 3
-const STEPS = 60
-
-type Figures = { drawn: number; task: number; nodes: number; pan: number; zoom: number }
+const WHOLE = [50, 100_000]
+const WHOLE_ROUNDS = 3
+/** DOM nodes wanted at most. */
+const MOST_NODES = 1500
 
 export async function timeline(): Promise<void> {
 	const outDir = mkdtempSync(join(tmpdir(), 'datelines-bench-'))
-	const root = new URL('./page', import.meta.url).pathname
-	await build({
-		root,
-		configFile: false,
-		logLevel: 'error',
-		base: './',
-		plugins: [react()],
-		build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 9000 },
-	})
-	const server = await preview({ root, configFile: false, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
 	const { executablePath } = await findChromium()
 	const browser = await launch(executablePath)
 	try {
-		await compare(browser, server.resolvedUrls!.local[0]!)
+		console.log(`timeline: production build, Chromium ${browser.version()}, 1280×800`)
+		await alone(browser, join(outDir, 'alone'))
+		await whole(browser, join(outDir, 'whole'))
 	} finally {
 		await browser.close()
-		await server.close()
 		rmSync(outDir, { recursive: true })
 	}
 }
 
-async function compare(browser: Browser, url: string): Promise<void> {
-	console.log(`timeline: production build, Chromium ${browser.version()}, 1280×800, median of ${TIMES} pages`)
+/** Each by itself on an empty page. */
+async function alone(browser: Browser, outDir: string): Promise<void> {
+	const root = new URL('./page', import.meta.url).pathname
+	const shared = { root, configFile: false, logLevel: 'error' } as const
+	const plugins = [react()]
+	await build({ ...shared, base: './', plugins, build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 9000 } })
+	const server = await preview({ ...shared, build: { outDir }, preview: { port: 0, host: '127.0.0.1' } })
+	const found = new Map<string, Measured[]>(SUBJECTS.map((subject) => [nameOf(subject), []]))
+	try {
+		const url = server.resolvedUrls!.local[0]!
+		for (let round = 0; round < Math.max(...SUBJECTS.map(({ rounds }) => rounds)); round++)
+			for (const subject of inTurn(SUBJECTS, round))
+				if (round < subject.rounds) {
+					const page = `${url}?what=${subject.what}&n=${subject.count}`
+					found.get(nameOf(subject))!.push(await measure(browser, page, round < MOVING))
+				}
+	} finally {
+		await server.close()
+	}
+	console.log(
+		'  drawn: from the records at hand (ours: read, and in the worker that read them; the others: as objects in the',
+	)
+	console.log('  page) to the first frame with marks. main thread: all its work from the address to then. Medians.')
 	console.log('  what          events   drawn ms   main-thread ms   DOM nodes   pan p95 ms   zoom p95 ms')
-	const found = new Map<string, Figures>()
-	for (const [what, counts] of RUNS)
-		for (const count of counts) {
-			const all: Figures[] = []
-			for (let time = 0; time < TIMES; time++) all.push(await measure(browser, `${url}?what=${what}&n=${count}`))
-			const middle = (key: keyof Figures) => all.map((one) => one[key]).sort((a, b) => a - b)[TIMES >> 1]!
-			const figures = {
-				drawn: middle('drawn'),
-				task: middle('task'),
-				nodes: middle('nodes'),
-				pan: middle('pan'),
-				zoom: middle('zoom'),
-			}
-			found.set(`${what} ${count}`, figures)
-			const { drawn, task, nodes, pan, zoom } = figures
-			const cells = [
-				what.padEnd(12),
-				pad(count.toLocaleString('en-GB'), 9),
-				pad(drawn, 10),
-				pad(task, 16),
-				pad(nodes, 11),
-				pad(pan, 12, 1),
-				pad(zoom, 13, 1),
-			]
-			console.log(`  ${cells.join(' ')}`)
+	for (const { what, count } of SUBJECTS) {
+		const all = found.get(nameOf({ what, count }))!
+		const cell = (key: keyof Measured, width: number, digits = 0) =>
+			pad(middle(all.map((one) => one[key]).filter((value) => !Number.isNaN(value))), width, digits)
+		const cells = [cell('drawn', 10), cell('task', 16), cell('nodes', 11), cell('pan', 12, 1), cell('zoom', 13, 1)]
+		console.log(`  ${what.padEnd(12)} ${pad(count.toLocaleString('en-GB'), 9)} ${cells.join(' ')}`)
+	}
+	const ours = (count: number) => found.get(`ours ${count}`)!
+	const beside = (key: keyof Measured, a: Measured[], b: Measured[]) =>
+		ratios(
+			a.map((one) => one[key]),
+			b.map((one) => one[key]),
+		)
+	for (const count of [10_000, 100_000, 1_000_000])
+		says(`drawn, ${big(count)} beside 50`, beside('drawn', ours(count), ours(50)), 1.3)
+	for (const [key, most] of [
+		['pan', 1.3],
+		['zoom', 2.5],
+	] as const)
+		for (const count of [50, 10_000, 100_000, 1_000_000]) {
+			const floor = found.get(`canvas ${Math.min(count, 100_000)}`)!
+			says(`${key} p95, ${big(count)} beside the canvas’s`, beside(key, ours(count), floor), most)
 		}
-	const ratio = (name: string, key: keyof Figures, a: string, b: string, wanted: string) =>
-		console.log(`  ${name}: ${(found.get(a)![key] / found.get(b)![key]).toFixed(2)} (${wanted} wanted)`)
-	ratio('drawn, 100,000 beside 50', 'drawn', 'ours 100000', 'ours 50', 'at most 1.3')
-	ratio('pan p95, 100,000 beside the canvas’s', 'pan', 'ours 100000', 'canvas 100000', 'at most 1.3')
-	ratio('zoom p95, 100,000 beside the canvas’s', 'zoom', 'ours 100000', 'canvas 100000', 'at most 2.5')
-	const nodes = Math.max(...[...found].filter(([name]) => name.startsWith('ours')).map(([, one]) => one.nodes))
-	console.log(`  most DOM nodes of ours: ${nodes} (at most 1,500 wanted)`)
+	const nodes = [...found].filter(([name]) => name.startsWith('ours')).flatMap(([, all]) => all.map((one) => one.nodes))
+	console.log(`  most DOM nodes of ours: ${Math.max(...nodes)} (at most ${big(MOST_NODES)} wanted)`)
+}
+
+/** The page itself, with everything on it, from its address. */
+async function whole(browser: Browser, outDir: string): Promise<void> {
+	const { url, close } = await serveWholePage(outDir, WHOLE)
+	const found = new Map<number, { marks: number; task: number }[]>(WHOLE.map((count) => [count, []]))
+	try {
+		for (let round = 0; round < WHOLE_ROUNDS; round++)
+			for (const count of inTurn(WHOLE, round))
+				found.get(count)!.push(await open(browser, `${url}${count}/`, '.timeline .mark'))
+	} finally {
+		close()
+	}
+	console.log(
+		'  the whole page, from its address to the first frame with marks: scripts, index, catalogue and shards fetched',
+	)
+	console.log(
+		'  from this machine uncompressed, read, checked, and drawn with all that stands around the timeline. Medians.',
+	)
+	console.log('      events   marks ms   main-thread ms')
+	for (const [count, all] of found) {
+		const cells = [pad(middle(all.map(({ marks }) => marks)), 10), pad(middle(all.map(({ task }) => task)), 16)]
+		console.log(`  ${pad(big(count), 10)} ${cells.join(' ')}`)
+	}
+	const marks = (count: number) => found.get(count)!.map((one) => one.marks)
+	for (const count of WHOLE.slice(1))
+		says(`from address to marks, ${big(count)} beside 50`, ratios(marks(count), marks(50)))
+}
+
+const nameOf = ({ what, count }: Pick<Subject, 'what' | 'count'>) => `${what} ${count}`
+const big = (count: number) => count.toLocaleString('en-GB')
+
+/** The same list, begun elsewhere in each round: nobody always comes after the same one. */
+function inTurn<T>(all: T[], round: number): T[] {
+	const first = round % all.length
+	return [...all.slice(first), ...all.slice(0, first)]
+}
+
+/** Ratios round by round, of rounds in which both were measured. */
+function ratios(a: number[], b: number[]): number[] {
+	return a.map((value, at) => value / b[at]!).filter((value) => !Number.isNaN(value))
+}
+
+function says(name: string, found: number[], wanted?: number): void {
+	const [least, most] = [Math.min(...found), Math.max(...found)].map((one) => one.toFixed(2))
+	const goal = wanted === undefined ? '' : `, at most ${wanted} wanted`
+	console.log(`  ${name}: ${middle(found).toFixed(2)} (${least} to ${most} in ${found.length} rounds${goal})`)
+}
+
+function middle(all: number[]): number {
+	return all.length === 0 ? Number.NaN : all.toSorted((a, b) => a - b)[all.length >> 1]!
 }
 
 function pad(value: number | string, width: number, digits = 0): string {
-	return (typeof value === 'string' ? value : value.toFixed(digits)).padStart(width)
-}
-
-async function measure(browser: Browser, url: string): Promise<Figures> {
-	const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-	try {
-		const session = await page.context().newCDPSession(page)
-		await session.send('Performance.enable')
-		const busy = async () => {
-			const { metrics } = await session.send('Performance.getMetrics')
-			return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000
-		}
-		await page.goto(url, { waitUntil: 'commit' })
-		await page.waitForFunction(() => 'bench' in window)
-		const drawn = await page.evaluate(() => (window as unknown as { bench: Bench }).bench.drawn)
-		const task = await busy()
-		const nodes = await page.evaluate(() => document.querySelectorAll('#root *').length)
-		await page.waitForTimeout(500)
-		const pan = await frames(page, panning)
-		const zoom = url.includes('timelinejs') ? Number.NaN : await frames(page, zooming)
-		const after = await page.evaluate(() => document.querySelectorAll('#root *').length)
-		return { drawn, task, nodes: Math.max(nodes, after), pan, zoom }
-	} finally {
-		await page.close()
-	}
-}
-
-/** The 95th percentile of the time between frames while something is done, ms. */
-async function frames(page: Page, act: (page: Page) => Promise<void>): Promise<number> {
-	await page.evaluate(() => (window as unknown as { bench: Bench }).bench.frames())
-	await act(page)
-	const times = await page.evaluate(() => (window as unknown as { bench: Bench }).bench.stop())
-	return times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)]!
-}
-
-const AT = { x: 900, y: 400 }
-
-async function panning(page: Page): Promise<void> {
-	await page.mouse.move(AT.x, AT.y)
-	await page.mouse.down()
-	for (let step = 1; step <= STEPS; step++) {
-		await page.mouse.move(AT.x - step * 8, AT.y)
-		await page.waitForTimeout(16)
-	}
-	await page.mouse.up()
-	await page.waitForTimeout(300)
-}
-
-async function zooming(page: Page): Promise<void> {
-	await page.mouse.move(AT.x, AT.y)
-	await page.keyboard.down('Control')
-	for (let step = 0; step < STEPS; step++) {
-		await page.mouse.wheel(0, step < STEPS / 2 ? 60 : -60)
-		await page.waitForTimeout(16)
-	}
-	await page.keyboard.up('Control')
-	await page.waitForTimeout(300)
+	if (typeof value === 'string') return value.padStart(width)
+	return (Number.isNaN(value) ? '–' : value.toFixed(digits)).padStart(width)
 }

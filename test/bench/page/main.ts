@@ -3,7 +3,7 @@ import { canvas, timelinejs, vis } from './others.ts'
 import { ours } from './ours.tsx'
 
 export type Bench = {
-	/** ms from the call, its data at hand, to the first frame with marks in it. */
+	/** ms from the call, its records at hand, to the first frame with marks in it. */
 	drawn: Promise<number>
 	/** Begins to note how far frames lie apart; `stop` gives these, ms. */
 	frames: () => void

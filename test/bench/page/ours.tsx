@@ -2,13 +2,13 @@
 import { useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { linesOf } from '../../../src/query/catalogue/loadLines.ts'
-import { prepare } from '../../../src/query/catalogue/prepared.ts'
+import type { Prepared } from '../../../src/query/catalogue/prepared.ts'
 import type { Row } from '../../../src/query/row.ts'
 import type { Span } from '../../../src/query/url.ts'
 import type { Outlet } from '../../../src/records/schema.ts'
 import { outletLooks } from '../../../src/view/outlet/marks.ts'
 import { Timeline } from '../../../src/view/timeline/Timeline.tsx'
-import { columns, OUTLETS } from './synthetic.ts'
+import { OUTLETS } from './synthetic.ts'
 import '../../../src/view/theme/theme.css'
 
 const outlets = OUTLETS.map((id): Outlet => {
@@ -25,11 +25,23 @@ function Bench({ all }: { all: Row[] }) {
 	return <Timeline {...given} onOpen={nothing} onSpan={onSpan} onLanes={nothing} />
 }
 
-/** Rows are there before the clock starts, as the page has them when its catalogue has been read. */
-export function ours(count: number): (root: HTMLElement) => string {
-	const { rows } = linesOf(prepare(columns(count)))
+/**
+ * The catalogue has been read when the clock starts, and is still in its worker: what the page then waits for is that it
+ * is handed over, and everything up to the marks.
+ */
+export async function ours(count: number): Promise<(root: HTMLElement) => string> {
+	const worker = new Worker(new URL('./synthetic.worker.ts', import.meta.url), { type: 'module' })
+	const answer = <T,>(ask: number | 'give') =>
+		new Promise<T>((resolve) => {
+			worker.onmessage = ({ data }: MessageEvent<T>) => resolve(data)
+			worker.postMessage(ask)
+		})
+	await answer<'made'>(count)
 	return (root) => {
-		createRoot(root).render(<Bench all={rows} />)
+		void answer<Prepared>('give').then((prepared) => {
+			worker.terminate()
+			createRoot(root).render(<Bench all={linesOf(prepared).rows} />)
+		})
 		return '.timeline .mark'
 	}
 }
