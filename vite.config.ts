@@ -15,6 +15,8 @@ export default defineConfig({
 		modulePreload: { polyfill: false },
 		chunkSizeWarningLimit: 900,
 		rolldownOptions: {
+			// Drawing the cards takes seconds once; that is no news.
+			checks: { bundlerTimings: false },
 			// What every part needs, in one piece: ten small ones compress worse.
 			output: { codeSplitting: { groups: [{ name: 'base', test: BASE }] } },
 		},

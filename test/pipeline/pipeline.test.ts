@@ -22,14 +22,16 @@ const file = (name: string, text: string | Uint8Array) => ({
 })
 const corpus = (...files: Corpus['files']): Corpus => ({ files, editorial: null })
 
-test('an editor’s address for questions goes into the index, and none is made up', () => {
+test('what an editor says of the page itself goes into the index, and none is made up', () => {
 	const given = (text: string | null) => {
 		const editorial = text === null ? null : { name: 'editorial.yaml', text }
 		const { files } = run({ files: [file('a.txt', 'A page.')], editorial })
-		return Index.parse(JSON.parse(files.get('index.json')!)).contact
+		return Index.parse(JSON.parse(files.get('index.json')!))
 	}
-	expect(given('contact: mailto:desk@example.org')).toBe('mailto:desk@example.org')
-	expect(given(null)).toBeUndefined()
+	expect(given('contact: mailto:desk@example.org').contact).toBe('mailto:desk@example.org')
+	expect(given('url: https://example.org/here/').url).toBe('https://example.org/here/')
+	expect(given(null)).not.toHaveProperty('contact')
+	expect(given(null)).not.toHaveProperty('url')
 })
 
 describe('the seeds', () => {

@@ -1,15 +1,17 @@
 /** The prerendered pages: the timeline, each event, each walkthrough. What they say, before it is written in any format. */
 import { type Records, shownEvents } from '../../query/select.ts'
 import type { EventRecord } from '../../records/schema.ts'
+import type { Walkthrough } from '../../records/walkthrough.ts'
 import { type OutletLook, outletLooks } from '../outlet/marks.ts'
 import { KIND } from '../words/labels.ts'
 import { type Box, eventCard, type Palette, plainCard } from './card.ts'
-import { eventLd, timelineLd } from './jsonLd.ts'
+import { eventLd, timelineLd, tourLd } from './jsonLd.ts'
 import type { Markup } from './markup.ts'
 import { describeEvent, describeTimeline, fullDate, isTold, list, NAME, nameless, tellersOf } from './say.ts'
-import { eventPath, type Path, type Site } from './site.ts'
+import { eventPath, type Path, type Site, tourPath } from './site.ts'
 import { stillEvent } from './stillEvent.ts'
 import { eventList, stillAll, stillTimeline } from './stillList.ts'
+import { measures, stillTour } from './stillTour.ts'
 
 export type Page = {
 	path: Path
@@ -36,31 +38,37 @@ export const MOST_EVENTS = 2000
 /** Above this many characters the list of events leaves the timeline's page for its own: some 15 kB when compressed. */
 const LONGEST_LIST = 60_000
 
-export type Given = { records: Records; site: Site | null; palette: Palette }
+export type Given = { records: Records; tours?: Walkthrough[]; site: Site | null; palette: Palette }
 
 /** All pages, the timeline's first. */
 export function pagesOf(given: Given): Page[] {
-	const { records } = given
+	const { records, tours = [] } = given
 	const looks = outletLooks(records.index.outlets)
-	if (records.events.length > MOST_EVENTS) return [timelinePage(given, looks, 'none')]
+	const walks = tours.map((tour) => tourPage(given, tour))
+	if (records.events.length > MOST_EVENTS) return [timelinePage(given, looks, 'none'), ...walks]
 	const isNameless = nameless(records)
 	const isLong = eventList(records, looks).text.length > LONGEST_LIST
 	return [
 		timelinePage(given, looks, isLong ? 'elsewhere' : 'here'),
 		...(isLong ? [allPage(given, looks)] : []),
 		...records.events.map((event) => eventPage(given, event, looks, isNameless)),
+		...walks,
 	]
 }
 
 type Looks = Map<string, OutletLook>
 
-function timelinePage({ records, site, palette }: Given, looks: Looks, events: 'here' | 'elsewhere' | 'none'): Page {
+function timelinePage(
+	{ records, tours, site, palette }: Given,
+	looks: Looks,
+	events: 'here' | 'elsewhere' | 'none',
+): Page {
 	const { title } = records.index
 	const description = describeTimeline(records, shownEvents(records, { comments: false }).length)
 	return {
 		...{ path: '', title, windowTitle: `${title} – ${NAME}`, description, type: 'website', start: null },
 		...{ listed: true, app: true },
-		still: stillTimeline({ records, looks, events }),
+		still: stillTimeline({ records, looks, events, tours }),
 		jsonLd: timelineLd(records, site),
 		card: { box: plainCard('A timeline', title, description, palette), says: `Timeline: ${title}. ${description}` },
 	}
@@ -94,5 +102,21 @@ function eventPage(
 		still: stillEvent(records, event, looks),
 		jsonLd: eventLd(records, event, site, isNameless),
 		card: { box: card, says: `${KIND[kind]}: ${title}. ${fullDate(date)}.${outlets && ` ${outlets}.`}` },
+	}
+}
+
+function tourPage({ records, site, palette }: Given, tour: Walkthrough): Page {
+	const { id, title, goals } = tour
+	const path = tourPath(id)
+	const description = `A walkthrough for a class: ${measures(tour)}. ${goals[0] ?? ''}`.trim()
+	return {
+		...{ path, title, windowTitle: `${title} – ${records.index.title} – ${NAME}`, description },
+		...{ type: 'article', start: `tour=${id}`, listed: true, app: true },
+		still: stillTour(records, tour),
+		jsonLd: tourLd(records, { title, description }, path, site),
+		card: {
+			box: plainCard('A walkthrough', title, measures(tour), palette),
+			says: `Walkthrough: ${title}. ${measures(tour)}.`,
+		},
 	}
 }

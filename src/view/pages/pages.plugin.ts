@@ -1,5 +1,5 @@
 /**
- * Vite, when it builds: a page for the timeline and each event that reads without a script and says to machines
+ * Vite, when it builds: a page for the timeline, each event and each walkthrough that reads without a script and says to machines
  * what it is, with a card for links to it. `DATELINES_SITE` gives the site's address, else the records' own `url`.
  */
 import { createHash } from 'node:crypto'
@@ -9,6 +9,7 @@ import type { Plugin, ResolvedConfig } from 'vite'
 import * as z from 'zod/mini'
 import { join as joinRecords, type Records } from '../../query/select.ts'
 import { Index, Shard } from '../../records/schema.ts'
+import { type Walkthrough, WalkthroughsFile } from '../../records/walkthrough.ts'
 import type { Palette } from './card.ts'
 import { type Page, pagesOf } from './page.ts'
 import { siteOf } from './site.ts'
@@ -41,11 +42,12 @@ export function pagesPlugin(): Plugin {
 			},
 		},
 		async writeBundle({ dir }) {
-			const records = readRecords(join(config.publicDir, 'data'))
+			const data = join(config.publicDir, 'data')
+			const records = readRecords(data)
 			if (template === null || !records || !dir) return
 			const site =
 				siteOf(process.env.DATELINES_SITE, 'DATELINES_SITE') ?? siteOf(records.index.url, 'editorial.yaml: url')
-			const pages = pagesOf({ records, site, palette: palette() })
+			const pages = pagesOf({ records, tours: readTours(data, records.index), site, palette: palette() })
 			const drawn = await drawCards(pages)
 			const files = writePages(pages, template, site, (page) => drawn.images.has(page.path))
 			for (const [path, text] of files) put(join(dir, path), text)
@@ -70,6 +72,10 @@ function readRecords(folder: string): Records | null {
 		index,
 		index.shards.map(({ href }) => z.parse(Shard, json(join(folder, href)))),
 	)
+}
+
+function readTours(folder: string, { walkthroughs }: Index): Walkthrough[] {
+	return walkthroughs ? z.parse(WalkthroughsFile, json(join(folder, walkthroughs.href))).walkthroughs : []
 }
 
 async function drawCards(pages: Page[]): Promise<{ images: Map<string, Uint8Array>; made: number }> {

@@ -24,7 +24,7 @@ type Timeline = {
 	looks: Map<string, OutletLook>
 	/** Where the list of events is: here, on the page that has it alone, or nowhere. */
 	events: 'here' | 'elsewhere' | 'none'
-	tours?: TourLine[]
+	tours?: TourLine[] | undefined
 }
 
 /** The timeline's own page. */
@@ -43,7 +43,7 @@ ${
 ${tours.map(({ id, title }) => html`<li><a href="./${tourPath(id)}">${title}</a></li>\n`)}</ul>
 </section>`
 }
-${events === 'here' && eventList(records, looks)}${events === 'elsewhere' && html`<p><a href="./all/">All ${shown.length} events by day</a></p>`}`,
+${events === 'here' && eventList(records, looks)}${events === 'elsewhere' && html`<p><a href="./all/">All ${shown.length} events by day</a></p>`}${events === 'none' && html`<p>They are too many for a list on this page; the records below hold them all.</p>`}`,
 		true,
 	)
 }

@@ -49,6 +49,7 @@ test.each([
 		'editorial.yaml:5: documents.0.stories.0.outlet.why',
 	],
 	['a contact that is no address', 'contact: the editor', 'editorial.yaml:1: contact: is not an address'],
+	['an address of the page that is none', 'url: my page', 'editorial.yaml:1: url: is not an address'],
 	['a list where a text belongs', 'title: [a]', 'editorial.yaml:1: title:'],
 	['a text where rows belong', 'documents: none', 'editorial.yaml:1: documents:'],
 	[

@@ -4,6 +4,7 @@ import { readCorpus } from '../../../src/pipeline/disk.ts'
 import { run } from '../../../src/pipeline/pipeline.ts'
 import { join, type Records } from '../../../src/query/select.ts'
 import { type Claim, type EventRecord, Index, Shard } from '../../../src/records/schema.ts'
+import { type Walkthrough, WalkthroughsFile } from '../../../src/records/walkthrough.ts'
 import { FILES } from '../../fixture/records.ts'
 
 export type Change = {
@@ -26,11 +27,21 @@ export function recordsOf(files: Map<string, string>, change: Change = {}): Reco
 /** Two outlets, six events; see the fixture. */
 export const fixture = (change?: Change) => recordsOf(FILES, change)
 
-let kept: Records | null = null
+let kept: Map<string, string> | null = null
+const files = () => {
+	kept ??= run(readCorpus('seeds')).files
+	return kept
+}
+let joined: Records | null = null
 /** What `npm run records` would write. */
 export function corpus(): Records {
-	kept ??= recordsOf(run(readCorpus('seeds')).files)
-	return kept
+	joined ??= recordsOf(files())
+	return joined
+}
+
+/** The walkthroughs that come with it. */
+export function tours(): Walkthrough[] {
+	return WalkthroughsFile.parse(JSON.parse(files().get('walkthroughs.json')!)).walkthroughs
 }
 
 export const SITE = 'https://example.org/some/where/'

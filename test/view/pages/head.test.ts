@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
+import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { pagesOf } from '../../../src/view/pages/page.ts'
 import { writePages } from '../../../src/view/pages/write.ts'
-import { fixture, HOSTILE, PALETTE, SITE, TEMPLATE } from './given.ts'
+import { corpus, fixture, HOSTILE, PALETTE, SITE, TEMPLATE, tours } from './given.ts'
 import { isOEmbed } from './oembedSchema.ts'
 
 /** Files of the site, the page of an event parsed. */
@@ -126,6 +127,67 @@ describe('words that would break out', () => {
 		expect(JSON.parse(files.get('oembed/e2.json')!).title).toBe(HOSTILE)
 		expect(files.get('sitemap.xml')).not.toContain('<img')
 	})
+})
+
+test('a walkthrough has a page of its own, which opens the app there', () => {
+	const [tour] = tours()
+	const pages = pagesOf({ records: corpus(), tours: tours(), site: SITE, palette: PALETTE })
+	const files = writePages(pages, TEMPLATE, SITE, () => true)
+	const page = files.get(`w/${tour!.id}/index.html`)!
+	expect(page).toContain(`<meta name="datelines-start" content="tour=${tour!.id}" />`)
+	expect(page).toContain(`<link rel="canonical" href="${SITE}w/${tour!.id}/" />`)
+	expect(JSON.parse(files.get(`oembed/${tour!.id}.json`)!)).toMatchObject({ title: tour!.title })
+	expect(files.get('sitemap.xml')).toContain(`${SITE}w/${tour!.id}/`)
+})
+
+test('two pages that would share one oEmbed answer are refused', () => {
+	const twin = { ...tours()[0]!, id: 'timeline' }
+	const pages = pagesOf({ records: fixture(), tours: [twin], site: SITE, palette: PALETTE })
+	expect(() => writePages(pages, TEMPLATE, SITE, () => false)).toThrow(/oembed\/timeline\.json.*another id/)
+})
+
+describe('many events', () => {
+	const copies = (count: number) => {
+		const records = fixture()
+		const event = records.eventById.get('e1')!
+		const events = Array.from({ length: count }, (_, at) => ({
+			...event,
+			id: `e${at}`,
+			title: `${Math.sin(at + 1)
+				.toString(36)
+				.slice(3)} ${event.title}`,
+		}))
+		return { ...records, events, eventById: new Map(events.map((one) => [one.id, one])) }
+	}
+
+	test('a list that would make the first view slow has a page of its own, without the app', () => {
+		const { files, page } = made(SITE, copies(400))
+		expect(brotliCompressSync(files.get('index.html')!).length).toBeLessThan(4_000)
+		expect(page('').querySelector('main a')!.getAttribute('href')).toBe('./all/')
+		const all = page('all/')
+		expect(all.querySelectorAll('.still-events a')).toHaveLength(400)
+		expect(all.querySelector('script[type="text/plain"]')).toBeNull()
+		expect(all.head.querySelector('base')!.getAttribute('href')).toBe('../')
+	})
+
+	test('the longest list that stays costs the first view no more than 15 kB', () => {
+		const { files } = made(SITE, copies(200))
+		expect(files.has('all/index.html')).toBe(false)
+		expect(brotliCompressSync(files.get('index.html')!).length).toBeLessThan(15_000)
+	})
+
+	test('too many have no pages of their own, and the page says nothing of them', () => {
+		const { files } = made(SITE, copies(2001))
+		expect([...files.keys()].filter((file) => file.endsWith('.html'))).toEqual(['index.html'])
+	})
+})
+
+test('the page of an event, whole', () => {
+	const { files } = made(SITE)
+	const page = files.get('e/e2/index.html')!
+	const [from, to] = [page.indexOf('<meta name="datelines-start"'), page.indexOf('</head>')]
+	const still = page.slice(page.indexOf('<div id="root">'), page.indexOf('<script type="module"'))
+	return expect(`${page.slice(from, to)}${still}`).toMatchFileSnapshot('golden/e2.golden')
 })
 
 test('two runs give the same bytes', () => {

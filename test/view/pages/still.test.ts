@@ -4,7 +4,9 @@ import { accounts, shownEvents } from '../../../src/query/select.ts'
 import { outletLooks } from '../../../src/view/outlet/marks.ts'
 import { stillEvent } from '../../../src/view/pages/stillEvent.ts'
 import { stillAll, stillTimeline } from '../../../src/view/pages/stillList.ts'
-import { corpus, fixture } from './given.ts'
+import { stillMarkdown } from '../../../src/view/pages/stillMarkdown.ts'
+import { stillTour } from '../../../src/view/pages/stillTour.ts'
+import { corpus, fixture, tours } from './given.ts'
 
 const parse = (text: string) => new DOMParser().parseFromString(`<!doctype html><body>${text}`, 'text/html').body
 const eventOf = (id: string, records = fixture()) =>
@@ -113,5 +115,63 @@ describe('the list without a script', () => {
 		expect(short.querySelector('main a')!.getAttribute('href')).toBe('./all/')
 		expect(short.querySelectorAll('.still-events')).toHaveLength(0)
 		expect(parse(stillAll(records, looks).text).querySelectorAll('.still-events a').length).toBeGreaterThan(50)
+	})
+})
+
+describe('a walkthrough without a script', () => {
+	const [tour] = tours()
+	const records = corpus()
+	const text = stillTour(records, tour!).text
+	const body = parse(text)
+
+	test('says what it is about and asks each step’s question, in order', () => {
+		expect(body.querySelector('h1')!.textContent).toBe(tour!.title)
+		expect(tour!.steps.length).toBeGreaterThan(2)
+		const steps = [...body.querySelectorAll('.still-step')]
+		expect(steps.map((step) => step.querySelector('h2')!.textContent)).toEqual(
+			tour!.steps.map(({ heading }, at) => `${at + 1}. ${heading}`),
+		)
+		for (const step of steps) expect(step.querySelector('.still-text')!.textContent!.trim().length).toBeGreaterThan(20)
+	})
+
+	test('keeps the teacher’s notes and the answers to itself', () => {
+		const first = (markdown: string) => markdown.split(/[*_\n]/)[0]!.trim()
+		const kept = tour!.steps.flatMap(({ notes, answer }) => [notes ?? '', answer ?? '']).map(first)
+		expect(kept.some((words) => words.length > 20)).toBe(true)
+		for (const words of kept.filter((one) => one.length > 20)) expect(body.textContent).not.toContain(words)
+	})
+
+	test('leads to no event where a step hides something', () => {
+		for (const [at, step] of tour!.steps.entries()) {
+			const links = [...body.querySelectorAll('.still-step')[at]!.querySelectorAll('a[href^="./e/"]')]
+			if (step.hide !== null) expect(links).toEqual([])
+			else for (const link of links) expect(records.eventById.has(link.getAttribute('href')!.slice(4, -1))).toBe(true)
+		}
+	})
+
+	test('is named on the timeline’s page', () => {
+		const list = parse(
+			stillTimeline({ records, looks: outletLooks(records.index.outlets), events: 'here', tours: tours() }).text,
+		)
+		expect(list.querySelector(`a[href="./w/${tour!.id}/"]`)!.textContent).toBe(tour!.title)
+	})
+
+	test('Markdown is what it says, and hostile text is text', () => {
+		const marked = parse(
+			stillMarkdown(
+				'1. one *two* **three**\n2. [four](?event=e1) [five](?event=e1&view=list) [six](https://six.test/)\n\n> <img src=x>',
+			).text,
+		)
+		expect([...marked.querySelectorAll('ol > li')]).toHaveLength(2)
+		expect([marked.querySelector('em')!.textContent, marked.querySelector('strong')!.textContent]).toEqual([
+			'two',
+			'three',
+		])
+		expect([...marked.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
+			'./e/e1/',
+			'./?event=e1&view=list',
+			'https://six.test/',
+		])
+		expect(marked.querySelector('img')).toBeNull()
 	})
 })
