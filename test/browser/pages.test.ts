@@ -12,9 +12,11 @@ type Claim = { id: string; comment?: boolean; veils?: unknown[]; selector: { exa
 
 let events: Told[]
 let claims: Map<string, Claim>
+let tour: { id: string; title: string; steps: unknown[] }
 beforeAll(async () => {
 	const shard = await (await fetch(`${inject('url')}data/events/all.json`)).json()
 	events = shard.events
+	tour = (await (await fetch(`${inject('url')}data/walkthroughs.json`)).json()).walkthroughs[0]
 	claims = new Map(shard.claims.map((claim: Claim) => [claim.id, claim]))
 })
 const own = (event: Told) => event.claimIds.map((id) => claims.get(id)!).filter(({ comment }) => !comment)
@@ -38,7 +40,7 @@ describe('without a script', () => {
 	test('the timeline’s page lists every event by day, and each leads to its own', async () => {
 		const { page, complaints } = await visit('', NO_SCRIPT)
 		expect(await page.locator('h1').isVisible()).toBe(true)
-		const links = page.locator('.still-events a')
+		const links = page.locator('.still-month a')
 		expect(await links.count()).toBeGreaterThan(events.length / 2)
 		const title = await links.first().textContent()
 		await links.first().click()
@@ -103,17 +105,21 @@ describe('without a script', () => {
 })
 
 describe('where the script fails to come', () => {
-	test.each(['', 'event'])('the page waits for it, then shows itself, and axe finds nothing: %s', async (which) => {
-		const { page } = await visit(which && `e/${contested().id}/`, {}, broken)
-		expect(await page.locator('h1').isVisible()).toBe(false)
-		await page.locator('h1').waitFor({ timeout: 15_000 })
-		await expectAccessible(page)
-		await page.emulateMedia({ colorScheme: 'dark' })
-		await expectAccessible(page)
-		await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
-		await page.setViewportSize(SMALL.viewport)
-		await expectAccessible(page)
-	})
+	test.each(['timeline', 'event', 'walkthrough'])(
+		'the %s’s page waits for it, then shows itself, and axe finds nothing',
+		async (which) => {
+			const path = { timeline: '', event: `e/${contested().id}/`, walkthrough: `w/${tour.id}/` }[which]!
+			const { page } = await visit(path, {}, broken)
+			expect(await page.locator('h1').isVisible()).toBe(false)
+			await page.locator('h1').waitFor({ timeout: 15_000 })
+			await expectAccessible(page)
+			await page.emulateMedia({ colorScheme: 'dark' })
+			await expectAccessible(page)
+			await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+			await page.setViewportSize(SMALL.viewport)
+			await expectAccessible(page)
+		},
+	)
 })
 
 describe('with scripts', () => {
@@ -138,6 +144,18 @@ describe('with scripts', () => {
 		expect(await page.evaluate(() => (window as unknown as { seen: boolean[] }).seen)).not.toContain(true)
 		expect(complaints).toEqual([])
 	})
+})
+
+test('a walkthrough’s page reads without a script, and with one opens the walkthrough', async () => {
+	const plain = await visit(`w/${tour.id}/`, { ...NO_SCRIPT, ...SMALL })
+	expect(await plain.page.locator('h1').textContent()).toBe(tour.title)
+	expect(await plain.page.locator('.still-step:visible').count()).toBe(tour.steps.length)
+	expect(await plain.page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+	const { page, complaints } = await visit(`w/${tour.id}/`)
+	await page.getByText(tour.title).first().waitFor()
+	expect(new URL(page.url()).search).toContain(`tour=${tour.id}`)
+	expect(await page.locator('.still').count()).toBe(0)
+	expect(complaints).toEqual([])
 })
 
 describe('in a folder of somebody’s site', () => {

@@ -8,7 +8,7 @@ import { edtfBounds } from '../../records/edtf.ts'
 import type { Dated, EventRecord } from '../../records/schema.ts'
 import { OUTLINE, type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
 import { dateWords, precisionWords } from '../words/date.ts'
-import { KIND } from '../words/labels.ts'
+import { count, KIND } from '../words/labels.ts'
 import { fullDate, isTold, list, placesOf, tellersOf } from './say.ts'
 
 export const CARD = { width: 1200, height: 630 }
@@ -60,23 +60,20 @@ export function eventCard(records: Records, event: EventRecord, looks: Map<strin
 	)
 }
 
-/** The card of the timeline, or of a walkthrough: a heading, a line below it, whose words. */
-export function plainCard(kind: string, heading: string, says: string, colours: Palette): Box {
+/** The card of the timeline, or of a walkthrough: a heading, a line below it; `outlets` with their marks. */
+export function plainCard(kind: string, heading: string, says: string, colours: Palette, outlets: Named[] = []): Box {
 	return frame(
 		colours,
 		kind,
 		title(heading),
 		text(
 			{
-				marginTop: 'auto',
-				maxWidth: 940,
-				fontFamily: 'serif',
-				fontSize: 34,
-				lineHeight: 1.35,
+				...{ marginTop: 'auto', maxWidth: 960, fontFamily: 'serif', fontWeight: 600, fontSize: 34, lineHeight: 1.35 },
 				color: colours['ink-soft']!,
 			},
 			says,
 		),
+		outlets.length > 0 ? box({ alignItems: 'center', marginTop: 34, height: 44 }, tellers(outlets, '', colours)) : null,
 	)
 }
 
@@ -120,7 +117,10 @@ function title(words: string): Box {
 /** More names than these do not fit. */
 const MOST_NAMED = 3
 
-function tellers(all: { name: string; look: OutletLook }[], nobody: string, colours: Palette): Box {
+/** An outlet as it is shown. */
+export type Named = { name: string; look: OutletLook }
+
+function tellers(all: Named[], nobody: string, colours: Palette): Box {
 	if (all.length === 0) return text({ fontSize: 27, color: colours['ink-soft']! }, nobody)
 	const named = all.slice(0, all.length > MOST_NAMED ? MOST_NAMED - 1 : MOST_NAMED)
 	const rest = all.length - named.length
@@ -129,7 +129,7 @@ function tellers(all: { name: string; look: OutletLook }[], nobody: string, colo
 		...named.map(({ name, look }) =>
 			box({ alignItems: 'center', marginRight: 30 }, mark(look, colours), text({ fontSize: 27, marginLeft: 11 }, name)),
 		),
-		rest > 0 ? text({ fontSize: 27, color: colours['ink-soft']! }, `and ${rest} more`) : null,
+		rest > 0 ? text({ fontSize: 27, color: colours['ink-soft']! }, `and ${count(rest, 'more outlet')}`) : null,
 	)
 }
 

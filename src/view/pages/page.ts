@@ -65,12 +65,16 @@ function timelinePage(
 ): Page {
 	const { title } = records.index
 	const description = describeTimeline(records, shownEvents(records, { comments: false }).length)
+	const outlets = records.index.outlets.map(({ id, name }) => ({ name, look: looks.get(id)! }))
 	return {
 		...{ path: '', title, windowTitle: `${title} – ${NAME}`, description, type: 'website', start: null },
 		...{ listed: true, app: true },
 		still: stillTimeline({ records, looks, events, tours }),
 		jsonLd: timelineLd(records, site),
-		card: { box: plainCard('A timeline', title, description, palette), says: `Timeline: ${title}. ${description}` },
+		card: {
+			box: plainCard('A timeline', title, description, palette, outlets),
+			says: `Timeline: ${title}. ${description}`,
+		},
 	}
 }
 
