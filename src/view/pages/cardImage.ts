@@ -1,7 +1,7 @@
 /** Draws cards: satori sets the text in the page's typefaces, resvg makes a PNG of it. */
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import satori, { type Font } from 'satori'
-import { type Box, CARD } from './card.ts'
+import { type Box, CARD } from './box.ts'
 
 export type { Font }
 

@@ -1,5 +1,5 @@
 /** What stands in a page's head for machines: description, canonical address, Open Graph, Twitter, oEmbed, JSON-LD. */
-import { CARD } from './card.ts'
+import { CARD } from './box.ts'
 import { html, type Markup, scriptJson } from './markup.ts'
 import { oembedPath } from './oembed.ts'
 import { NAME } from './say.ts'

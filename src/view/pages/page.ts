@@ -4,7 +4,8 @@ import type { EventRecord } from '../../records/schema.ts'
 import type { Walkthrough } from '../../records/walkthrough.ts'
 import { type OutletLook, outletLooks } from '../outlet/marks.ts'
 import { KIND } from '../words/labels.ts'
-import { type Box, eventCard, type Palette, plainCard } from './card.ts'
+import type { Box, Palette } from './box.ts'
+import { eventCard, plainCard } from './card.ts'
 import { eventLd, timelineLd, tourLd } from './jsonLd.ts'
 import type { Markup } from './markup.ts'
 import { describeEvent, describeTimeline, fullDate, isTold, list, NAME, nameless, tellersOf } from './say.ts'
@@ -65,14 +66,13 @@ function timelinePage(
 ): Page {
 	const { title } = records.index
 	const description = describeTimeline(records, shownEvents(records, { comments: false }).length)
-	const outlets = records.index.outlets.map(({ id, name }) => ({ name, look: looks.get(id)! }))
 	return {
 		...{ path: '', title, windowTitle: `${title} – ${NAME}`, description, type: 'website', start: null },
 		...{ listed: true, app: true },
 		still: stillTimeline({ records, looks, events, tours }),
 		jsonLd: timelineLd(records, site),
 		card: {
-			box: plainCard('A timeline', title, description, palette, outlets),
+			box: plainCard('A timeline', title, description, palette),
 			says: `Timeline: ${title}. ${description}`,
 		},
 	}

@@ -10,7 +10,7 @@ import * as z from 'zod/mini'
 import { join as joinRecords, type Records } from '../../query/select.ts'
 import { Index, Shard } from '../../records/schema.ts'
 import { type Walkthrough, WalkthroughsFile } from '../../records/walkthrough.ts'
-import type { Palette } from './card.ts'
+import type { Palette } from './box.ts'
 import { type Page, pagesOf } from './page.ts'
 import { siteOf } from './site.ts'
 import { cardPath, writePages } from './write.ts'
@@ -33,6 +33,8 @@ export function pagesPlugin(): Plugin {
 		apply: 'build',
 		configResolved(resolved) {
 			config = resolved
+			// A wrong address is known before anything is built.
+			siteOf(process.env.DATELINES_SITE, 'DATELINES_SITE')
 		},
 		generateBundle: {
 			order: 'post',

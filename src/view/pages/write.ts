@@ -1,5 +1,5 @@
 /** Pages → files of the site: markup, oEmbed, and for search engines the list of all of them. Cards are drawn apart. */
-import { CARD } from './card.ts'
+import { CARD } from './box.ts'
 import { headMarkup } from './head.ts'
 import { html } from './markup.ts'
 import { oembedOf, oembedPath } from './oembed.ts'

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { knownWords, openWords } from '../../../src/query/search/open.ts'
+import { wordsOf } from '../../../src/query/spelling.ts'
 import { pagesOf } from '../../../src/view/pages/page.ts'
 import { writePages } from '../../../src/view/pages/write.ts'
 import { corpus, fixture, HOSTILE, PALETTE, SITE, TEMPLATE, tours } from './given.ts'
@@ -188,6 +190,24 @@ test('the page of an event, whole', () => {
 	const [from, to] = [page.indexOf('<meta name="datelines-start"'), page.indexOf('</head>')]
 	const still = page.slice(page.indexOf('<div id="root">'), page.indexOf('<script type="module"'))
 	return expect(`${page.slice(from, to)}${still}`).toMatchFileSnapshot('golden/e2.golden')
+})
+
+test('no word that only excerpts print stands in title, description or card', () => {
+	const records = corpus()
+	const known = knownWords(records)
+	const excerpts = [...records.claims.values()].map(({ selector }) => selector.exact)
+	const open = new Set(excerpts.flatMap((text) => openWords(text, known).map(({ plain }) => plain)))
+	const closed = new Set(
+		excerpts.flatMap((text) => wordsOf(text).map(({ plain }) => plain)).filter((plain) => !open.has(plain)),
+	)
+	expect(closed.size).toBeGreaterThan(50)
+	for (const page of pagesOf({ records, tours: tours(), site: SITE, palette: PALETTE })) {
+		const said = [page.windowTitle, page.description, page.card?.says ?? '', JSON.stringify(page.card?.box)].join(' ')
+		expect(
+			wordsOf(said).filter(({ plain }) => closed.has(plain)),
+			page.path,
+		).toEqual([])
+	}
 })
 
 test('two runs give the same bytes', () => {
