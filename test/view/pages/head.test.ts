@@ -201,6 +201,8 @@ test('no word that only excerpts print stands in title, description or card', ()
 		excerpts.flatMap((text) => wordsOf(text).map(({ plain }) => plain)).filter((plain) => !open.has(plain)),
 	)
 	expect(closed.size).toBeGreaterThan(50)
+	// The line of months on a card says it; somebody in the texts is called so.
+	closed.delete('jan')
 	for (const page of pagesOf({ records, tours: tours(), site: SITE, palette: PALETTE })) {
 		const said = [page.windowTitle, page.description, page.card?.says ?? '', JSON.stringify(page.card?.box)].join(' ')
 		expect(
