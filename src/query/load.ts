@@ -1,11 +1,12 @@
 /** Fetches records and checks them at the door: afterwards they are what their types say. Every failure is a LoadError. */
 import * as z from 'zod/mini'
 import { type DocumentEntry, DocumentFile, Index, SCHEMA_VERSION, Shard, type ShardEntry } from '../records/schema.ts'
+import { carries, inlined, isAlone } from './inlined.ts'
 import { LoadError } from './loadError.ts'
 
-/** Where the index is, relative to the page: the present one, or that of the version an address is pinned to. */
+/** Where the index is, relative to the page: the present one, or that of the version an address is pinned to. The page as one file carries both or neither. */
 export function indexUrl(version: string | null = null, base: string = document.baseURI): string {
-	return new URL(version === null ? 'data/index.json' : `data/v/${version}/index.json`, base).href
+	return new URL(version === null || carries(version) ? 'data/index.json' : `data/v/${version}/index.json`, base).href
 }
 
 /** Loads an index; one asked for by its version has to be that one. */
@@ -72,6 +73,11 @@ function beside(index: string, href: string): string {
 }
 
 async function text(url: string): Promise<string> {
+	if (isAlone()) {
+		const body = inlined(url)
+		if (body === null) throw new LoadError('missing', url, 'the page is one file, and this is not in it')
+		return body
+	}
 	let response: Response
 	let body: string
 	try {

@@ -34,7 +34,7 @@ export default function About(props: Props) {
 	return (
 		<article className="about" aria-labelledby="about-heading">
 			<p>
-				<a href={formatUrl({ ...state, about: null }) || './'}>← Back to the events</a>
+				<a href={formatUrl({ ...state, about: null }) || '?'}>← Back to the events</a>
 			</p>
 			<h2 id="about-heading" tabIndex={-1}>
 				What is this?

@@ -14,7 +14,7 @@ export default function Pinned({ records, state, version }: Props) {
 			{present === version && ', which is the present one.'}
 			{present !== null && present !== version && (
 				<>
-					, which have changed since: <a href={formatUrl({ ...state, v: null }) || './'}>see the present ones</a>.
+					, which have changed since: <a href={formatUrl({ ...state, v: null }) || '?'}>see the present ones</a>.
 				</>
 			)}
 		</p>

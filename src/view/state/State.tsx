@@ -35,7 +35,7 @@ export function Failure({ error, onRetry, present = null }: FailureProps) {
 				<button type="button" onClick={onRetry}>
 					Try again
 				</button>{' '}
-				{present !== null && <a href={present || './'}>See the present records</a>}
+				{present !== null && <a href={present || '?'}>See the present records</a>}
 			</p>
 			<details>
 				<summary>For whoever runs this page</summary>

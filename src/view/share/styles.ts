@@ -1,0 +1,26 @@
+/** The styles of the whole page, in the order in which the site applies them: those of the first view, then what is fetched later. */
+import { build } from 'vite'
+import { licencesPlugin } from '../about/licences.plugin.ts'
+
+/**
+ * Builds the page in parts, as the site does, and joins the sheets. One build without parts would put the later sheets
+ * first, and rules of the same weight would fall out another way. Fonts and pictures are in the sheets themselves.
+ */
+export async function stylesInOrder(): Promise<string> {
+	const built = await build({
+		configFile: false,
+		base: './',
+		publicDir: false,
+		logLevel: 'error',
+		plugins: [licencesPlugin()],
+		build: { write: false, assetsInlineLimit: Number.MAX_SAFE_INTEGER, modulePreload: { polyfill: false } },
+	})
+	if (!('output' in built)) throw new Error('the styles could not be built')
+	const assets = built.output.flatMap((part) => (part.type === 'asset' ? [part] : []))
+	const text = (name: string) => String(assets.find(({ fileName }) => fileName === name)!.source)
+	const first = [...text('index.html').matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*\bhref="\.\/([^"]+)"/g)].map(
+		([, name]) => name!,
+	)
+	const later = assets.map(({ fileName }) => fileName).filter((name) => name.endsWith('.css') && !first.includes(name))
+	return [...first, ...later.sort()].map(text).join('\n')
+}
