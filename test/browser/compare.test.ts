@@ -1,9 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { EventRecord, Index, Shard } from '../../src/records/schema.ts'
 import { expectAccessible, visit } from './page.ts'
+import { published } from './published.ts'
 
-const json = async <T>(path: string): Promise<T> => (await fetch(`${inject('url')}data/${path}`)).json() as Promise<T>
+const json = published
 const query = (page: Page) => new URL(page.url()).searchParams
 
 /** The event that most accounts tell of, the one whose record notes most differences. */

@@ -3,8 +3,9 @@ import { describe, expect, inject, test } from 'vitest'
 import { parseUrl } from '../../src/query/url.ts'
 import type { DocumentFile, Index, Shard } from '../../src/records/schema.ts'
 import { visit } from './page.ts'
+import { published } from './published.ts'
 
-const json = async <T>(path: string): Promise<T> => (await fetch(`${inject('url')}data/${path}`)).json() as Promise<T>
+const json = published
 
 const dots = (page: Page) => page.locator('.timeline .mark-dot[data-event]')
 const focused = (page: Page) =>

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { parse } from 'csv-parse/sync'
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { FORMATS } from '../../src/query/export/formats.ts'
 import type { ExportFile, Index, Shard } from '../../src/records/schema.ts'
 import { expectAccessible, visit } from './page.ts'
+import { published } from './published.ts'
 
-const json = async <T>(path: string): Promise<T> => (await fetch(`${inject('url')}data/${path}`)).json() as Promise<T>
+const json = published
 
 /** The event with most accounts. */
 async function busiest() {

@@ -1,9 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { DocumentFile, Index, WordsFile } from '../../src/records/schema.ts'
 import { expectAccessible, visit } from './page.ts'
+import { published } from './published.ts'
 
-const json = async <T>(path: string): Promise<T> => (await fetch(`${inject('url')}data/${path}`)).json() as Promise<T>
+const json = published
 const words = async () => json<WordsFile>((await json<Index>('index.json')).words!.href)
 const ready = (page: Page) => page.locator('.lens-block').first().waitFor()
 const counts = (page: Page) =>

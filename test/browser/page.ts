@@ -47,12 +47,19 @@ export async function visitAt(
 	page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
 	page.on('pageerror', (error) => complaints.push(String(error)))
 	page.on('request', (request) => {
-		const { origin, protocol } = new URL(request.url())
-		if (protocol !== 'data:' && origin !== new URL(inject('url')).origin) foreign.push(request.url())
+		if (!isOwn(request.url())) foreign.push(request.url())
 	})
 	await prepare?.(page)
 	await page.goto(url)
 	return { page, complaints, foreign }
+}
+
+/** Of the page's own origin, or made by it; where it is one file, nothing but that file. */
+function isOwn(asked: string): boolean {
+	const { origin, protocol, pathname } = new URL(asked)
+	const own = new URL(inject('url'))
+	if (protocol === 'data:' || protocol === 'blob:') return true
+	return own.protocol === 'file:' ? protocol === 'file:' && pathname === own.pathname : origin === own.origin
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import type { Index, Shard } from '../../src/records/schema.ts'
 import { expectAccessible, visit } from './page.ts'
+import { published } from './published.ts'
 
-const json = async <T>(path: string): Promise<T> => (await fetch(`${inject('url')}data/${path}`)).json() as Promise<T>
+const json = published
 const query = (page: Page) => new URL(page.url()).searchParams
 
 /** The events with most accounts first. */

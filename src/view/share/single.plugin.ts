@@ -79,18 +79,22 @@ function page({ html, code, styles, carried, dataVersion, title, icon }: Parts):
 		`<link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${readFileSync(icon).toString('base64')}">`,
 		`<style>${styles.replaceAll(/<\/style/gi, '<\\/style')}</style>`,
 	]
-	const script = `<script type="module">${inScript(code)}</script>`
+	const script = `<script type="module">${FONTS_FIRST}${inScript(code)}</script>`
 	return html
 		.replaceAll(/\s*<link\b[^>]*>/g, '')
 		.replaceAll(/\s*<script\b[^>]*\bsrc=[^>]*><\/script>/g, '')
 		.replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)} – Datelines</title>`)
 		.replace(/<noscript>.*<\/noscript>/s, () => NO_SCRIPT)
 		.replace(/<meta charset="[^"]*" ?\/?>/, (charset) => [charset, ...head].join('\n'))
-		.replace('</body>', () => [...blocks, script, '</body>'].join('\n'))
+		// Outside the body, whose text is what a reader sees. The script waits for the page by itself.
+		.replace('</head>', () => [...blocks, script, '</head>'].join('\n'))
 }
 
 const NO_SCRIPT =
 	'<noscript><p>Datelines draws its timeline with JavaScript, which is switched off here. The records stand in this file as plain text.</p></noscript>'
+
+/** The fonts are at hand: what is drawn before they are read would only jump when they are. */
+const FONTS_FIRST = 'await Promise.allSettled([...document.fonts].map((face) => face.load()));\n'
 
 /** A JSON string that cannot end the block it stands in. */
 const inBlock = (text: string) => JSON.stringify(text).replaceAll('<', '\\u003c')
