@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { visit } from './page.ts'
+import { isOneFile } from './published.ts'
 
 const onMap = async (query = '', width = 1280) => {
 	const visited = await visit(`?view=map${query}`, { viewport: { width, height: 800 } })
@@ -8,7 +9,7 @@ const onMap = async (query = '', width = 1280) => {
 }
 
 describe('the map', () => {
-	test('is one of the views, and fetched when it is asked for', async () => {
+	test.skipIf(isOneFile())('is one of the views, and fetched when it is asked for', async () => {
 		const asked: string[] = []
 		const { page, foreign, complaints } = await visit('', {}, async (page) => {
 			page.on('request', (request) => asked.push(request.url()))

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
+import type { Index } from '../../src/records/schema.ts'
 import { visit } from './page.ts'
+import { published } from './published.ts'
 
 /** Widths of the paper's text in CSS pixels, 15 mm off each edge: 96 px to the inch. */
 const PAPERS: Record<string, number> = { A4: 680, Letter: 702 }
@@ -39,7 +41,7 @@ describe('a sheet of paper', () => {
 			await page.emulateMedia({ media: 'print' })
 			expect(await line.isVisible()).toBe(true)
 			const text = (await line.textContent())!
-			const { dataVersion } = await (await fetch(`${inject('url')}data/index.json`)).json()
+			const { dataVersion } = await published<Index>('index.json')
 			expect(text).toContain(dataVersion)
 			expect(text).toContain(`${inject('url')}${query}`)
 			expect(text).toMatch(/\d+ events, .*\d{4}/)

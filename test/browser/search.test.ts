@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { expectAccessible, visit } from './page.ts'
+import { isOneFile } from './published.ts'
 
 const query = (page: Page) => new URL(page.url()).searchParams
 const counted = (page: Page) => page.locator('.filters-count').textContent()
@@ -133,7 +134,7 @@ describe('search', () => {
 		expect(complaints).toEqual([])
 	})
 
-	test('fetches its libraries only when asked for', async () => {
+	test.skipIf(isOneFile())('fetches its libraries only when asked for', async () => {
 		const fetched: string[] = []
 		const { page } = await visit('', {}, async (page) => {
 			page.on('request', (request) => fetched.push(request.url()))
