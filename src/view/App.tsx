@@ -21,6 +21,7 @@ import { useLinks } from './screen/useLinks.ts'
 import { usePrinting, useSmall } from './screen/useMedia.ts'
 import { Hits } from './search/Marked.tsx'
 import { Search } from './search/Search.tsx'
+import { ShareButton } from './share/ShareButton.tsx'
 import { Empty, Failure, Loading } from './state/State.tsx'
 import { Tray } from './tray/Tray.tsx'
 import { importTimeline, partOf, VIEW_PARTS } from './views.ts'
@@ -176,6 +177,7 @@ function Views({ records, shown, all, state, choose, view, open, onSpan, onLanes
 		<Hits value={found?.hits ?? null}>
 			<Filters {...filters} near={found?.near ?? false}>
 				<ExportButton records={records} label="Export" scopes={scopes(records, events, state)} />
+				<ShareButton {...{ records, state }} />
 			</Filters>
 			<PaperLine {...{ records, rows, state }} />
 			<main id="view" tabIndex={-1}>

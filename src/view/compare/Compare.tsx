@@ -6,6 +6,7 @@ import { useWords } from '../../query/useWords.ts'
 import { wordings } from '../../query/wording.ts'
 import type { Difference, EventRecord } from '../../records/schema.ts'
 import type { OutletLook } from '../outlet/marks.ts'
+import { ShareButton } from '../share/ShareButton.tsx'
 import { Spread } from '../spread/Spread.tsx'
 import { count, FIELD, RELATION } from '../words/labels.ts'
 import { Grid } from './Grid.tsx'
@@ -43,6 +44,7 @@ export default function Compare({ records, looks, state, takeFocus, onClose }: P
 		<section className="compare" aria-labelledby="compare-heading">
 			<div className="compare-head">
 				<p className="overline">Accounts compared</p>
+				<ShareButton {...{ records, state }} first="compare" />
 				<button type="button" className="compare-close" onClick={onClose}>
 					<span aria-hidden="true">←</span> Back
 				</button>

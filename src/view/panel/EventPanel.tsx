@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { accounts as accountsOf, type Records } from '../../query/select.ts'
 import { useDocument } from '../../query/useRecords.ts'
 import type { EventRecord, Place } from '../../records/schema.ts'
@@ -26,10 +26,12 @@ type Props = {
 	/** The account in focus. */
 	claimId: string | null
 	links: Links
+	/** More to do with the event. */
+	children?: ReactNode
 }
 
 /** An event: what is claimed, when and why then, where, how far the accounts agree, every account, who is silent. */
-export function EventPanel({ records, event, looks, takeFocus, claimId, links }: Props) {
+export function EventPanel({ records, event, looks, takeFocus, claimId, links, children }: Props) {
 	const heading = useRef<HTMLHeadingElement>(null)
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another event is another heading
 	useEffect(() => {
@@ -69,6 +71,7 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, links }:
 					Copy link
 				</CopyButton>
 				<ExportButton records={records} label="Export this event" scopes={[{ name: event.title, events: [event] }]} />
+				{children}
 			</p>
 			<section aria-labelledby="why-heading" className="why-event">
 				<h3 id="why-heading">{date.edtf === null ? 'Why no date' : 'Why this date'}</h3>

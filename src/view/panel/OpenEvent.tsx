@@ -3,6 +3,7 @@ import type { Records } from '../../query/select.ts'
 import { formatUrl, type UrlPatch, type UrlState } from '../../query/url.ts'
 import { outletLooks } from '../outlet/marks.ts'
 import { useNarrow } from '../screen/useMedia.ts'
+import { ShareButton } from '../share/ShareButton.tsx'
 import { Loading, UnknownEvent } from '../state/State.tsx'
 import type { Links } from './AccountCard.tsx'
 import { EventPanel } from './EventPanel.tsx'
@@ -33,7 +34,9 @@ export default function OpenEvent({ records, state, eventId, takeFocus, choose, 
 	return (
 		<Panel label={event ? 'Event' : 'No such event'} onClose={onClose} place={`event ${eventId}`}>
 			{event ? (
-				<EventPanel key={event.id} {...{ records, event, looks, takeFocus, links }} claimId={state.claim} />
+				<EventPanel key={event.id} {...{ records, event, looks, takeFocus, links }} claimId={state.claim}>
+					<ShareButton {...{ records, state }} first="event" />
+				</EventPanel>
 			) : records.lines?.some(({ id }) => id === eventId) ? (
 				<Loading />
 			) : (

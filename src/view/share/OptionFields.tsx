@@ -116,7 +116,9 @@ function Framed({ options, set }: { options: Options; set: (some: Partial<Option
 						Number.isFinite(height) && set({ height: Math.round(Math.min(Math.max(height, LEAST), MOST)) })
 					}
 				/>
-				<small>pixels, {LEAST} to {MOST}</small>
+				<small>
+					pixels, {LEAST} to {MOST}
+				</small>
 			</label>
 			<label className="check">
 				<input

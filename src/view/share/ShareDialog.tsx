@@ -31,10 +31,7 @@ export default function ShareDialog({ records, state, first, onClose }: Props) {
 	const heading = useId()
 	const [form, setForm] = useState<Form>('link')
 	const tours = useWalkthroughs(records)
-	const all = useMemo(
-		() => whats(records, state, tours.status === 'ready' ? tours.data : []),
-		[records, state, tours],
-	)
+	const all = useMemo(() => whats(records, state, tours.status === 'ready' ? tours.data : []), [records, state, tours])
 	const [chosen, setChosen] = useState(() => nameOf(all.find(({ id }) => id === first) ?? all[0]!))
 	const what = all.find((one) => nameOf(one) === chosen) ?? all[0]!
 	const [options, setOptions] = useState<Options>({
@@ -114,7 +111,13 @@ function Outcome({ form, ...shared }: OutcomeProps) {
 			<label className="visually-hidden" htmlFor={id}>
 				{form === 'link' ? 'Address' : 'HTML to paste'}
 			</label>
-			<textarea id={id} readOnly rows={form === 'link' ? 2 : 5} value={text} onFocus={(event) => event.target.select()} />
+			<textarea
+				id={id}
+				readOnly
+				rows={form === 'link' ? 2 : 5}
+				value={text}
+				onFocus={(event) => event.target.select()}
+			/>
 			<CopyButton key={text} text={() => text} says="Copied">
 				Copy
 			</CopyButton>

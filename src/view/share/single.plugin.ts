@@ -80,14 +80,16 @@ function page({ html, code, styles, carried, dataVersion, title, icon }: Parts):
 		`<style>${styles.replaceAll(/<\/style/gi, '<\\/style')}</style>`,
 	]
 	const script = `<script type="module">${FONTS_FIRST}${inScript(code)}</script>`
-	return html
-		.replaceAll(/\s*<link\b[^>]*>/g, '')
-		.replaceAll(/\s*<script\b[^>]*\bsrc=[^>]*><\/script>/g, '')
-		.replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)} – Datelines</title>`)
-		.replace(/<noscript>.*<\/noscript>/s, () => NO_SCRIPT)
-		.replace(/<meta charset="[^"]*" ?\/?>/, (charset) => [charset, ...head].join('\n'))
-		// Outside the body, whose text is what a reader sees. The script waits for the page by itself.
-		.replace('</head>', () => [...blocks, script, '</head>'].join('\n'))
+	return (
+		html
+			.replaceAll(/\s*<link\b[^>]*>/g, '')
+			.replaceAll(/\s*<script\b[^>]*\bsrc=[^>]*><\/script>/g, '')
+			.replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(title)} – Datelines</title>`)
+			.replace(/<noscript>.*<\/noscript>/s, () => NO_SCRIPT)
+			.replace(/<meta charset="[^"]*" ?\/?>/, (charset) => [charset, ...head].join('\n'))
+			// Outside the body, whose text is what a reader sees. The script waits for the page by itself.
+			.replace('</head>', () => [...blocks, script, '</head>'].join('\n'))
+	)
 }
 
 const NO_SCRIPT =

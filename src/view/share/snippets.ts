@@ -53,7 +53,9 @@ export function element({ site, what, options }: Shared): string {
 	const asked = new URLSearchParams(
 		formatUrl({ ...what.asks, ...looks(what, options), theme, lang, controls: controls ? null : '0', v }),
 	)
-	const attributes = [...asked].filter(([key]) => ATTRIBUTES.has(key)).map(([key, value]) => ` ${key}="${escaped(value)}"`)
+	const attributes = [...asked]
+		.filter(([key]) => ATTRIBUTES.has(key))
+		.map(([key, value]) => ` ${key}="${escaped(value)}"`)
 	return `<datelines-timeline src="${escaped(site)}"${attributes.join('')}></datelines-timeline>\n${script(site)}`
 }
 

@@ -38,7 +38,12 @@ export function whats({ index, eventById }: Records, state: UrlState, tours: Wal
 			...{ id: 'shown', name: 'What is shown, as it stands', title, asks: shown, hasViews: true },
 		} as const),
 		...(event
-			? [{ ...{ id: 'event', name: `The open event: ${event.title}`, title: event.title }, ...page('event', event.id) } as What]
+			? [
+					{
+						...{ id: 'event', name: `The open event: ${event.title}`, title: event.title },
+						...page('event', event.id),
+					} as What,
+				]
 			: []),
 		...maybe(compared !== undefined, {
 			id: 'compare',
