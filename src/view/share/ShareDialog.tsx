@@ -41,6 +41,7 @@ export default function ShareDialog({ records, state, first, onClose }: Props) {
 	useLayoutEffect(() => {
 		const element = dialog.current!
 		if (!element.open) element.showModal()
+		element.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()
 		return () => element.close()
 	}, [])
 	const site = siteOf(records)
