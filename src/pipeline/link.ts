@@ -9,6 +9,7 @@ import type { Claim, ClaimKind, Dated, Difference, EventRecord, Outlet, Story } 
 import { agreementOf } from './agreement.ts'
 import { differences } from './differences.ts'
 import { contentId } from './id.ts'
+import { NO_PAGE_DAYS, type PageDays } from './link/calendar.ts'
 import { candidates, contextOf } from './link/context.ts'
 import { width } from './link/fits.ts'
 import { enough, say, sum, weigh } from './link/grounds.ts'
@@ -16,10 +17,16 @@ import { type Decision, decidedLinks, groups, type Link } from './link/groups.ts
 import { VAGUE_KINDS } from './tables/linking.ts'
 import { sayEdtf } from './timex/say.ts'
 
-/** Groups claims into events. The order of `claims` does not matter. */
-export function link(claims: Claim[], stories: Story[], outlets: Outlet[], decisions: Decision[] = []): EventRecord[] {
+/** Groups claims into events. The order of `claims` does not matter. `pageDays` compare accounts of pages without a day. */
+export function link(
+	claims: Claim[],
+	stories: Story[],
+	outlets: Outlet[],
+	decisions: Decision[] = [],
+	pageDays: PageDays = NO_PAGE_DAYS,
+): EventRecord[] {
 	const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1))
-	const context = contextOf(ordered)
+	const context = contextOf(ordered, pageDays)
 	const copies = foldCopies(ordered, new Set(decisions.map(({ claimId }) => claimId)))
 	const firsts = [...copies.keys()]
 	const links: Link[] = []

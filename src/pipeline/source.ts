@@ -13,6 +13,7 @@ import { namesOccasion } from './source/occasions.ts'
 import { outletOf, pageOwner, type Sourced } from './source/outlet.ts'
 import { checkDay, publishedFrom } from './source/published.ts'
 import { sceneOf } from './source/scene.ts'
+import { calendars, standIn } from './source/standIn.ts'
 import { threadDate } from './source/thread.ts'
 import { type Passage, type StoryView, viewsOf } from './source/view.ts'
 import { sayDay } from './timex/say.ts'
@@ -100,6 +101,42 @@ export function checkPublished(
 	const view = page.find((candidate) => candidate.id === story.id)
 	if (!view) throw new RangeError(`no such story in ${document.file}: "${story.opening}"`)
 	return checkDay(evidenceFor(view, page, liveEvidence(page, anchors), anchors), edtf)
+}
+
+/**
+ * The stories as if each had a day: where it is not known to the day, one stands in that its words allow, and comments
+ * are of about the day of their page. Only for comparing accounts of one page; stories that need none are as they were.
+ */
+export function asIfDated(
+	document: SourceDocument,
+	segments: Segment[],
+	stories: Story[],
+	anchors: Anchors | null = null,
+): Story[] {
+	const views = viewsOf(document, segments)
+	const live = liveEvidence(views, anchors)
+	const days = new Map<Constraint[], string | null>()
+	const whole = stories.map((story) => {
+		const view = views.find(({ id }) => id === story.id)
+		if (!view || view.kind === 'comment' || isToTheDay(story.published)) return story
+		const own = evidenceFor(view, views, live, anchors)
+		const known = days.get(own)
+		const { datings } = sceneOf(view, views, anchors)
+		const day = known === undefined ? standIn(own, datings, story.published.earliest) : known
+		days.set(own, day)
+		return day ? { ...story, published: dated(day, 'none', []) } : story
+	})
+	const page = whole.find(({ kind }) => kind !== 'comment')?.published.earliest
+	const shared = new Set(calendars(stories).values()).size === 1
+	if (!page || !shared) return whole
+	const about = dated(`${page}~`, 'none', [])
+	return whole.map((story) =>
+		story.kind === 'comment' && story.published.edtf === null ? { ...story, published: about } : story,
+	)
+}
+
+function isToTheDay({ earliest, latest }: Dated): boolean {
+	return earliest !== null && earliest === latest
 }
 
 /** The clues of a live page: all entries are of one day and count together, but for those whose label carries a day. */

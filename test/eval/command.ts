@@ -1,10 +1,11 @@
 /**
- * `npm run eval -- records DIR [--gold DIR2] [--errors]`: prints how the records that `npm run records -- --out DIR`
+ * `npm run eval -- records DIR [--gold DIR2] [--errors] [--missed]`: prints how the records that `npm run records -- --out DIR`
  * wrote (with `--no-edits` or without) stand against a gold: another such folder, or YAML files as in test/gold.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readJudged, readKnown, readOurs, scoreDifferences } from './differences.ts'
+import { explain, listMissed } from './missed.ts'
 import { compare, type Item, readGold, readRecords, type Score } from './records.ts'
 
 /** The command: prints the comparison. */
@@ -34,6 +35,8 @@ export async function evalRecords(args: string[]): Promise<number> {
 		line('by the list alone', differences.byList)
 		console.log(`${differences.otherwise} of the others are there under another field or relation`)
 	}
+	if (args.includes('--missed'))
+		for (const row of listMissed(explain(differences.missed, readRecords(folder), readOurs(folder)))) console.log(row)
 	if (!args.includes('--errors')) return 0
 	const where = ({ file, exact }: Item) => `${file.slice(0, 3)} ${exact.replaceAll('\n', ' ').slice(0, 110)}`
 	for (const item of result.missed) console.log(`missed      ${where(item)}`)

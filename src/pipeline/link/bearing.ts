@@ -5,6 +5,7 @@
 import type { Claim, Difference, EventRecord, Outlet, Story } from '../../records/schema.ts'
 import { accountOf, type Outlets, type Stories } from '../differences/account.ts'
 import { gravestFirst } from '../differences.ts'
+import { daysOf, NO_PAGE_DAYS, type PageDays } from './calendar.ts'
 import { placesFit } from './fits.ts'
 
 /** A difference an editor decided, or one of a rule's he withholds. */
@@ -20,12 +21,13 @@ export function bear<D extends Decided>(
 	stories: Story[],
 	outlets: Outlet[],
 	decided: D[],
+	pageDays: PageDays = NO_PAGE_DAYS,
 ): { events: EventRecord[]; idle: D[] } {
 	const byId = new Map(claims.map((claim) => [claim.id, claim]))
 	const eventOf = new Map(events.flatMap(({ id, claimIds }) => claimIds.map((claimId) => [claimId, id] as const)))
 	const given = decided.filter(({ withhold }) => !withhold).map(({ withhold: _, ...rest }) => published(rest))
 	const named = [byIds(stories), byIds(outlets)] as const
-	const reaching = [...given, ...rejections(events, byId, ...named)]
+	const reaching = [...given, ...rejections(events, byId, ...named, pageDays)]
 	const idle = new Set(decided.filter(({ withhold }) => withhold))
 	const whole = events.map((event) => {
 		const own = reaching.flatMap((difference) => standing(difference, event, eventOf))
@@ -66,7 +68,13 @@ function covers(decided: Difference, difference: Difference): boolean {
 }
 
 /** One speaker tells of a truce, another rejects any, at one place on days that meet: not one occurrence, yet not both. */
-function rejections(events: EventRecord[], byId: Map<string, Claim>, stories: Stories, outlets: Outlets): Difference[] {
+function rejections(
+	events: EventRecord[],
+	byId: Map<string, Claim>,
+	stories: Stories,
+	outlets: Outlets,
+	pageDays: PageDays,
+): Difference[] {
 	const offers = events.filter(({ kind }) => OFFERED.includes(kind))
 	const claimsOf = ({ claimIds }: EventRecord) => claimIds.map((id) => byId.get(id)!)
 	const denials = (event: EventRecord) =>
@@ -78,7 +86,7 @@ function rejections(events: EventRecord[], byId: Map<string, Claim>, stories: St
 			.filter((told) => told !== rejected && denials(rejected).length > 0 && tellings(rejected).length === 0)
 			.flatMap((told): Difference[] => {
 				const no = denials(rejected)[0]!
-				const yes = tellings(told).filter((claim) => meets(claim, no))
+				const yes = tellings(told).filter((claim) => meets(claim, no, pageDays))
 				if (yes.length === 0) return []
 				const [teller, denier] = [yes[0]!, no].map((claim) => accountOf(claim, stories, outlets).who)
 				const claimIds = [...yes, ...denials(rejected)].map(({ id }) => id)
@@ -88,8 +96,8 @@ function rejections(events: EventRecord[], byId: Map<string, Claim>, stories: St
 	)
 }
 
-function meets(a: Claim, b: Claim): boolean {
-	const [x, y] = [a.date, b.date]
+function meets(a: Claim, b: Claim, pageDays: PageDays): boolean {
+	const { x, y } = daysOf(a, b, pageDays)
 	if (!x.earliest || !x.latest || !y.earliest || !y.latest || a.kind !== b.kind) return false
 	const sameSpeaker = a.attribution[0]?.name === b.attribution[0]?.name
 	return !sameSpeaker && x.earliest <= y.latest && y.earliest <= x.latest && placesFit(a, b) !== null

@@ -1,7 +1,8 @@
 /** What linking knows of all claims together, and which pairs of them are worth weighing. */
 import { dayNumber } from '../../records/day.ts'
-import type { Claim } from '../../records/schema.ts'
+import type { Claim, Dated } from '../../records/schema.ts'
 import { rareWords, type WordIndex, wordIndex } from '../words.ts'
+import { NO_PAGE_DAYS, type PageDays } from './calendar.ts'
 import { NEAR, SLACK_ABOUT, smallPlaces, WIDEST, width } from './fits.ts'
 import { type Follows, followings } from './follows.ts'
 
@@ -21,19 +22,22 @@ export type Context = {
 	follows: Follows
 	/** `story place`: small places at which at least half of a story's claims are. */
 	settings: Set<string>
+	/** Days of claims by the calendar of their page. */
+	pageDays: PageDays
 	/** The first claim of each story. */
 	leads: Set<string>
 }
 
 /** Works the context of all claims out. */
-export function contextOf(claims: Claim[]): Context {
+export function contextOf(claims: Claim[], pageDays: PageDays = NO_PAGE_DAYS): Context {
 	const words = wordIndex(claims)
 	const stories = byStory(claims)
 	return {
 		words,
 		rare: new Map(claims.map((claim) => [claim.id, rareWords(claim, words)])),
 		next: nextOf(stories),
-		follows: followings(stories),
+		follows: followings(stories, pageDays),
+		pageDays,
 		settings: settingsOf(stories),
 		leads: new Set(stories.flatMap(([first]) => (first && !first.comment ? [first.id] : []))),
 	}
@@ -53,16 +57,22 @@ export function candidates(ordered: Claim[], context: Context): [Claim, Claim][]
 	}
 	for (const [id, following] of context.next) add(byId.get(id), byId.get(following))
 	for (const [id, { claim }] of context.follows) add(byId.get(id), byId.get(claim.id))
-	const byDay = new Map<number, Claim[]>()
-	for (const claim of ordered) {
-		const { earliest, latest } = claim.date
-		if (!earliest || !latest || width(claim.date) > WIDEST) continue
+	const byDay = new Map<string, Claim[]>()
+	const meet = (claim: Claim, calendar: string, date: Dated) => {
+		const { earliest, latest } = date
+		if (!earliest || !latest || width(date) > WIDEST) return
 		for (let day = dayNumber(earliest); day <= dayNumber(latest) + SLACK_ABOUT; day++) {
-			if (!byDay.has(day)) byDay.set(day, [])
-			const met = byDay.get(day)!
+			const key = `${calendar} ${day}`
+			if (!byDay.has(key)) byDay.set(key, [])
+			const met = byDay.get(key)!
 			for (const other of met) add(claim, other)
 			met.push(claim)
 		}
+	}
+	for (const claim of ordered) {
+		meet(claim, '', claim.date)
+		const page = context.pageDays.get(claim.id)
+		if (page) meet(claim, page.calendar, page.date)
 	}
 	for (const [a, b] of wordMates(ordered, context)) add(a, b)
 	return [...pairs.values()]

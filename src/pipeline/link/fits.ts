@@ -10,6 +10,7 @@ import {
 	LINKING_KINDS,
 	VAGUE_KINDS,
 } from '../tables/linking.ts'
+import { daysOf, NO_PAGE_DAYS, type PageDays } from './calendar.ts'
 
 /** One reason: how much it weighs (`LINK_WEIGHTS`), and what it says to a reader. */
 export type Ground = { weight: number; says: string }
@@ -44,17 +45,22 @@ export function kindsFit(a: Claim, b: Claim): Ground | null {
 	return fit ? { weight: 0, says: `${KIND_NAMES[a.kind]} and ${KIND_NAMES[b.kind]} can be one occurrence` } : null
 }
 
+/** Said of days whose week or year nobody knows. */
+const BY_PAGE = ', counted from that of their page'
+
 /** Days must meet. Neighbouring sentences of one story need no days of their own; "about" reaches two days further. */
-export function daysFit(a: Claim, b: Claim, neighbours: boolean): Ground | null {
-	const [x, y] = [a.date, b.date]
+export function daysFit(a: Claim, b: Claim, neighbours: boolean, page: PageDays = NO_PAGE_DAYS): Ground | null {
+	const { x, y, ofPage } = daysOf(a, b, page)
 	if (!x.earliest || !x.latest || !y.earliest || !y.latest) {
 		if (a.storyId !== b.storyId) return { weight: LINK_WEIGHTS.noDay, says: 'not both give a day' }
 		return neighbours ? { weight: 0, says: 'told one after the other' } : null
 	}
 	if (width(x) > WIDEST || width(y) > WIDEST) return null
-	if (x.earliest === y.earliest && x.latest === y.latest) return { weight: LINK_WEIGHTS.sameDay, says: 'the same day' }
+	if (x.earliest === y.earliest && x.latest === y.latest)
+		return { weight: LINK_WEIGHTS.sameDay, says: ofPage ? `the same day${BY_PAGE}` : 'the same day' }
 	const gap = apart(x, y)
-	if (gap <= 0) return { weight: LINK_WEIGHTS.sameDay / 2, says: 'their days overlap' }
+	if (gap <= 0)
+		return { weight: LINK_WEIGHTS.sameDay / 2, says: ofPage ? `their days overlap${BY_PAGE}` : 'their days overlap' }
 	const about = [x, y].some(({ edtf }) => edtf?.includes('~'))
 	if (a.storyId === b.storyId) return about && gap === 1 ? { weight: 0, says: 'their days touch' } : null
 	if (!DISCRETE_KINDS.includes(a.kind)) return null
@@ -63,9 +69,10 @@ export function daysFit(a: Claim, b: Claim, neighbours: boolean): Ground | null 
 }
 
 /** True where both give closed spans that exclude each other; "about" a day does not exclude the next. */
-export function daysExclude(a: Claim, b: Claim): boolean {
-	const about = [a, b].some(({ date }) => date.edtf?.includes('~'))
-	return apart(a.date, b.date) > (about ? 1 : 0)
+export function daysExclude(a: Claim, b: Claim, page: PageDays = NO_PAGE_DAYS): boolean {
+	const { x, y } = daysOf(a, b, page)
+	const about = [x, y].some(({ edtf }) => edtf?.includes('~'))
+	return apart(x, y) > (about ? 1 : 0)
 }
 
 function apart(x: Dated, y: Dated): number {

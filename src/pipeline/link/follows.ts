@@ -22,6 +22,7 @@ import {
 	TOGETHER,
 } from '../tables/follows.ts'
 import { LINK_WEIGHTS } from '../tables/linking.ts'
+import { NO_PAGE_DAYS, type PageDays } from './calendar.ts'
 import { daysExclude, type Ground, inOneBreath, kindsFit, NEAR, placesFit } from './fits.ts'
 
 /** Kinds a quotation can be about as words: what is said and what is negotiated. */
@@ -33,10 +34,10 @@ const REACH = 5
 export type Follows = Map<string, { claim: Claim; ground: Ground }>
 
 /** A story's claims as far as they are read: the nearest first, and which state each speaks for. */
-type Told = { before: Claim[]; nations: Map<string, string> }
+type Told = { before: Claim[]; nations: Map<string, string>; pageDays: PageDays }
 
 /** `stories`: the claims of each story in the order they stand. */
-export function followings(stories: Claim[][]): Follows {
+export function followings(stories: Claim[][], pageDays: PageDays = NO_PAGE_DAYS): Follows {
 	const follows: Follows = new Map()
 	for (const claims of stories) {
 		const nations = new Map<string, string>()
@@ -44,7 +45,7 @@ export function followings(stories: Claim[][]): Follows {
 			const now = claims.slice(0, nth).filter(({ selector }) => !OF_ANOTHER_TIME.test(plain(selector.exact)))
 			const own = nationOf(claim)
 			if (own) nations.set(claim.id, own)
-			const found = followed(claim, { before: now.slice(-REACH).reverse(), nations })
+			const found = followed(claim, { before: now.slice(-REACH).reverse(), nations, pageDays })
 			if (!found) continue
 			follows.set(claim.id, found)
 			const inherited = nations.get(found.claim.id)
@@ -70,7 +71,7 @@ function followed(claim: Claim, told: Told): { claim: Claim; ground: Ground } | 
 	const { before } = told
 	const [last] = before
 	if (!last || OF_ANOTHER_TIME.test(words)) return null
-	const timely = (other: Claim) => !daysExclude(other, claim) && other.comment === claim.comment
+	const timely = (other: Claim) => !daysExclude(other, claim, told.pageDays) && other.comment === claim.comment
 	const fits = (other: Claim) => timely(other) && placesFit(other, claim) !== null
 	const because = (other: Claim | undefined, says: string) =>
 		other ? { claim: other, ground: { weight: LINK_WEIGHTS.follows, says } } : null

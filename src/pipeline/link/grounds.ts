@@ -14,7 +14,11 @@ import { demands, nationOf } from './follows.ts'
 export function weigh(a: Claim, b: Claim, context: Context): Ground[] | null {
 	if (barred(a, b)) return null
 	const following = goesOn(a, b, context)
-	const [kind, day, place] = [kindsFit(a, b), daysFit(a, b, isNext(a, b, context)), placesFit(a, b, context.settings)]
+	const [kind, day, place] = [
+		kindsFit(a, b),
+		daysFit(a, b, isNext(a, b, context), context.pageDays),
+		placesFit(a, b, context.settings),
+	]
 	if (!kind || !day || !place) return following && [following]
 	return [kind, day, place, ...details(a, b, context), ...(following ? [following] : [])]
 }
