@@ -3,6 +3,7 @@ import type { Claim } from '../records/schema.ts'
 import { findActors } from './claims/actors.ts'
 import { findPlaces } from './places.ts'
 import { COMMON_WORDS } from './tables/linking.ts'
+import { ONE_THING } from './tables/marks.ts'
 
 export type WordIndex = { claims: number; claimsWith: Map<string, number> }
 
@@ -42,12 +43,14 @@ function words(text: string): Set<string> {
 	for (const { start, end } of [...findPlaces(text), ...findActors(text)])
 		rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
 	const found = rest.toLowerCase().match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []
-	return new Set(
-		found
+	const things = ONE_THING.filter(({ pattern }) => pattern.test(text)).map(({ id }) => `~${id}`)
+	return new Set([
+		...things,
+		...found
 			.filter((word) => !COMMON_WORDS.has(word))
 			.map((word) => word.replace(/[’']s$/, '').replace(/(?:ing|ed|es|s)$/, ''))
 			.filter((word) => word.length > 3),
-	)
+	])
 }
 
 /** Jaccard similarity (0-1) of the three-word runs of two texts: how much one copies the other. */

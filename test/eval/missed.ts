@@ -13,7 +13,9 @@ export function explain(missed: Known[], items: Item[], ours: Ours[]): Missed[] 
 	return missed.map((known) => {
 		const sides = known.places.map((place) => ({ item: longest(place, items) }))
 		const found = [...new Set(sides.flatMap(({ item }) => item ?? []))]
-		const instead = ours.filter(({ places }) => found.filter((item) => places.some((at) => meets(at, item))).length >= 2)
+		const instead = ours.filter(
+			({ places }) => found.filter((item) => places.some((at) => meets(at, item))).length >= 2,
+		)
 		return { known, cause: causeOf(found, instead), sides, instead }
 	})
 }
@@ -37,7 +39,9 @@ export function listMissed(all: Missed[]): string[] {
 function lines({ known, sides, instead }: Missed): string[] {
 	return [
 		`  ${known.field} ${known.relation} (${known.strength}): ${known.note}`,
-		...sides.map(({ item }) => (item ? `      ${item.event?.slice(0, 6)} ${item.kind} ${clip(item.exact)}` : '      no claim')),
+		...sides.map(({ item }) =>
+			item ? `      ${item.event?.slice(0, 6)} ${item.kind} ${clip(item.exact)}` : '      no claim',
+		),
 		...instead.map(({ field, relation }) => `      instead: ${field} ${relation}`),
 	]
 }

@@ -4,7 +4,15 @@
  * speaker; and dropped at places elsewhere, at the country as a whole and at headings about something else.
  */
 import { findPlaces, isWithin, place } from '../places.ts'
-import { ELSEWHERE, OTHER_WARS, POINTS_BACK, POINTS_JUST_BACK, STARTS_BACK, UNNAMED_PLACE } from '../tables/anaphora.ts'
+import {
+	ELSEWHERE,
+	ONLY_WHEN,
+	OTHER_WARS,
+	POINTS_BACK,
+	POINTS_JUST_BACK,
+	STARTS_BACK,
+	UNNAMED_PLACE,
+} from '../tables/anaphora.ts'
 import { findActors, isPress } from './actors.ts'
 import { cue } from './kind.ts'
 import { plain } from './plain.ts'
@@ -51,7 +59,7 @@ export function placing(
 	scope: readonly string[],
 	joint: Joint,
 ): Placing {
-	const named = placesOf(sentence, scope)
+	const named = told(sentence, scope)
 	const labelled =
 		named.inside.length > 0 || (named.outside.length > 0 && !label.startsWith('#')) ? [] : placesOf(label, scope).inside
 	const inside = named.inside.length > 0 ? named.inside : labelled
@@ -129,6 +137,13 @@ export function advance(focus: Focus, sentence: string, placeIds: string[], spea
 		words: new Set([...focus.words, ...wordsOf(plain(sentence))]),
 		speaker,
 	}
+}
+
+/** Places of what a sentence tells: those that only say when it was do not count beside others. */
+function told(sentence: string, scope: readonly string[]): ReturnType<typeof placesOf> {
+	const aside = ONLY_WHEN.exec(sentence)?.[0]
+	const rest = aside ? placesOf(sentence.slice(aside.length), scope) : null
+	return rest && rest.inside.length > 0 ? rest : placesOf(sentence, scope)
 }
 
 /** Places of a sentence in scope, the most exact ones only, and those elsewhere in the country. */

@@ -2,6 +2,7 @@
 import { dayNumber } from '../../records/day.ts'
 import type { Claim, Dated } from '../../records/schema.ts'
 import { isWithin, place } from '../places.ts'
+import { GAZETTEER } from '../tables/gazetteer.ts'
 import {
 	BROAD_PLACES,
 	DISCRETE_KINDS,
@@ -11,6 +12,7 @@ import {
 	VAGUE_KINDS,
 } from '../tables/linking.ts'
 import { daysOf, NO_PAGE_DAYS, type PageDays } from './calendar.ts'
+import { struckAlike } from './marks.ts'
 
 /** One reason: how much it weighs (`LINK_WEIGHTS`), and what it says to a reader. */
 export type Ground = { weight: number; says: string }
@@ -55,17 +57,31 @@ export function daysFit(a: Claim, b: Claim, neighbours: boolean, page: PageDays 
 		if (a.storyId !== b.storyId) return { weight: LINK_WEIGHTS.noDay, says: 'not both give a day' }
 		return neighbours ? { weight: 0, says: 'told one after the other' } : null
 	}
-	if (width(x) > WIDEST || width(y) > WIDEST) return null
+	if (width(x) > WIDEST || width(y) > WIDEST)
+		return neighbours && apart(x, y) <= 0 && DISCRETE_KINDS.includes(a.kind)
+			? { weight: 0, says: 'told one after the other' }
+			: null
 	if (x.earliest === y.earliest && x.latest === y.latest)
 		return { weight: LINK_WEIGHTS.sameDay, says: ofPage ? `the same day${BY_PAGE}` : 'the same day' }
 	const gap = apart(x, y)
 	if (gap <= 0)
 		return { weight: LINK_WEIGHTS.sameDay / 2, says: ofPage ? `their days overlap${BY_PAGE}` : 'their days overlap' }
 	const about = [x, y].some(({ edtf }) => edtf?.includes('~'))
-	if (a.storyId === b.storyId) return about && gap === 1 ? { weight: 0, says: 'their days touch' } : null
+	if (a.storyId === b.storyId) {
+		if (neighbours && gap <= WIDEST && [x, y].some(isStorysDay)) return { weight: 0, says: 'told one after the other' }
+		return about && gap === 1 ? { weight: 0, says: 'their days touch' } : null
+	}
+	const [words, deed] = x.earliest > y.earliest ? [a, b] : [b, a]
+	if (gap <= WIDEST && VAGUE_KINDS.includes(words.kind) && struckAlike(words, deed))
+		return { weight: 0, says: `words about it, ${gap} days later` }
 	if (!DISCRETE_KINDS.includes(a.kind)) return null
 	const reach = about ? SLACK_ABOUT : SLACK
 	return gap <= reach ? { weight: LINK_WEIGHTS.nearDay, says: `their days are ${gap} apart` } : null
+}
+
+/** About the day of the story, for want of another: the sentence itself gives none. */
+function isStorysDay({ steps }: Dated): boolean {
+	return steps.some(({ rule }) => rule === 'story-day')
 }
 
 /** True where both give closed spans that exclude each other; "about" a day does not exclude the next. */
@@ -101,6 +117,7 @@ export function placesFit(a: Claim, b: Claim, settings: Set<string> = new Set())
 	if (wide) return { weight: LINK_WEIGHTS.sameBroadPlace, says: `both in ${place(wide).name}` }
 	const pair = nested(a.placeIds, b.placeIds)
 	if (!pair && a.storyId === b.storyId && (x.length === 0 || y.length === 0)) {
+		if ([...a.placeIds, ...b.placeIds].some((side) => isOtherSide(side, [...x, ...y]))) return null
 		const region = sharedRegion(a.placeIds, b.placeIds)
 		if (region) return { weight: 0, says: `both in ${place(region).name}` }
 	}
@@ -111,6 +128,22 @@ export function placesFit(a: Claim, b: Claim, settings: Set<string> = new Set())
 function sharedRegion(left: string[], right: string[]): string | undefined {
 	const parents = (ids: string[]) => ids.flatMap((id) => place(id).parentId ?? [])
 	return parents(left).find((id) => parents(right).includes(id) && place(id).kind !== 'country')
+}
+
+/** A countryside named by its side, and places all of which lie nearer to another side. */
+function isOtherSide(side: string, ids: string[]): boolean {
+	const { kind, parentId } = place(side)
+	if (kind !== 'countryside' || ids.length === 0) return false
+	const sides = GAZETTEER.filter(({ id }) => place(id).kind === 'countryside' && place(id).parentId === parentId)
+	const nearest = (id: string) =>
+		sides.reduce((best, row) => (distance(row.id, id) < distance(best.id, id) ? row : best)).id
+	return ids.every((id) => place(id).coordinates && !isWithin(id, side) && nearest(id) !== side)
+}
+
+/** Only to compare: degrees, not kilometres. */
+function distance(a: string, b: string): number {
+	const [x, y] = [place(a).coordinates, place(b).coordinates]
+	return x && y ? Math.hypot(x[0] - y[0], x[1] - y[1]) : Number.POSITIVE_INFINITY
 }
 
 /** Villages, districts, bases, roads: places at which an occurrence is told apart from others. */

@@ -24,6 +24,7 @@ import {
 import { LINK_WEIGHTS } from '../tables/linking.ts'
 import { NO_PAGE_DAYS, type PageDays } from './calendar.ts'
 import { daysExclude, type Ground, inOneBreath, kindsFit, NEAR, placesFit } from './fits.ts'
+import { tellsToll } from './marks.ts'
 
 /** Kinds a quotation can be about as words: what is said and what is negotiated. */
 const SAID_KINDS: readonly ClaimKind[] = ['statement', 'diplomacy']
@@ -86,13 +87,20 @@ function followed(claim: Claim, told: Told): { claim: Claim; ground: Ground } | 
 	const back = demands(claim) ? null : pointsBack(words)
 	const byKind = back && nearest((other) => back.kinds.includes(other.kind) && tellable(other, claim))
 	if (byKind) return because(byKind, `“${back.said}” points back to it`)
-	if (fits(last) && speaks(claim, last, words))
+	if (fits(last) && speaks(claim, last, words) && !onlyWords(last, claim))
 		return because(last, `the same speech of ${claim.attribution[0]!.name} goes on`)
 	if (fits(last) && RESPONDS.test(words) && last.attribution.length > 0)
 		return because(last, 'it answers what goes before')
 	const byWord = back && nearest((other) => named(other, back) && tellable(other, claim))
 	if (byWord) return because(byWord, `“${back.said}” points back to it`)
-	return timely(last) && goesOnWith(words, claim, last) ? because(last, 'it goes on without naming it again') : null
+	return timely(last) && !onlyWords(last, claim) && goesOnWith(words, claim, last)
+		? because(last, 'it goes on without naming it again')
+		: null
+}
+
+/** A statement tells what happened besides what was said of it; what goes on is about the words. */
+function onlyWords(last: Claim, claim: Claim): boolean {
+	return last.kind === 'statement' && claim.kind === 'statement' && tellsToll(last) && !tellsToll(claim)
 }
 
 /** A pronoun, or a quotation about what the sentence before said, stands for it. */

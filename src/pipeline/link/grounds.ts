@@ -1,12 +1,14 @@
 /** What speaks for two claims being of one occurrence, and what excludes it. */
 import type { Claim } from '../../records/schema.ts'
 import { plain } from '../claims/plain.ts'
-import { OF_ANOTHER_TIME, SEQUEL } from '../tables/follows.ts'
-import { LINK_WEIGHTS } from '../tables/linking.ts'
+import { CONTRASTS, OF_ANOTHER_TIME, SEQUEL } from '../tables/follows.ts'
+import { LINK_WEIGHTS, VAGUE_KINDS } from '../tables/linking.ts'
 import { commonness, shared } from '../words.ts'
+import { daysOf, isClosed, type PageDays } from './calendar.ts'
 import type { Context } from './context.ts'
 import { daysFit, type Ground, inOneBreath, kindsFit, placesFit, smallPlaces } from './fits.ts'
 import { demands, nationOf } from './follows.ts'
+import { type Mark, struck, tellsToll } from './marks.ts'
 
 /**
  * What speaks for one occurrence, and what against; null where kind, days or places exclude it. Numbers are no ground.
@@ -52,22 +54,31 @@ export function say(grounds: Ground[]): string {
 
 function details(a: Claim, b: Claim, context: Context): Ground[] {
 	const grounds: Ground[] = []
+	const dayless = a.storyId !== b.storyId && isDayless(a, b, context.pageDays)
 	const words = shared(context.rare.get(a.id)!, context.rare.get(b.id)!)
 	if (words.length > 0) {
 		const weights = words.map((word) => commonness(word, context.words)).sort((x, y) => y - x)
+		const most = dayless ? MOST_WORDS + MORE_WITHOUT_DAY : MOST_WORDS
 		const quoted = words
 			.filter((word) => isNoName(word, a))
 			.slice(0, 4)
 			.map((word) => `“${word}”`)
 		grounds.push({
-			weight: weights.slice(0, 3).reduce((total, weight) => total + weight * LINK_WEIGHTS.rareWord, 0),
+			weight: weights.slice(0, most).reduce((total, weight) => total + weight * LINK_WEIGHTS.rareWord, 0),
 			says: quoted.length > 0 ? `both use ${quoted.join(', ')}` : 'both use the same rare words',
 		})
 	}
+	const shares = <M extends Mark>(one: M[], other: M[]) =>
+		one.find(({ name }) => other.some((mark) => mark.name === name))
+	for (const mark of [
+		a.kind !== b.kind && shares(struck(a), struck(b)),
+		a.storyId !== b.storyId && shares(context.marks.get(a.id)!, context.marks.get(b.id)!),
+	])
+		if (mark) grounds.push({ weight: mark.weight, says: mark.says })
 	const actors = a.actors.filter((actor) => b.actors.includes(actor))
 	if (actors.length > 0)
 		grounds.push({
-			weight: Math.min(actors.length, 2) * LINK_WEIGHTS.actor,
+			weight: Math.min(actors.length, dayless ? 3 : 2) * LINK_WEIGHTS.actor,
 			says: `both name ${actors.slice(0, 3).join(', ')}`,
 		})
 	const [speaker, other] = [a.attribution[0]?.name, b.attribution[0]?.name]
@@ -81,7 +92,18 @@ function details(a: Claim, b: Claim, context: Context): Ground[] {
 	grounds.push(...sequel(a, b))
 	if ([a, b].some(({ selector }) => OF_ANOTHER_TIME.test(plain(selector.exact))))
 		grounds.push({ weight: LINK_WEIGHTS.otherTime, says: 'though one tells of an earlier time' })
+	if (a.storyId === b.storyId && a.kind === 'statement' && b.kind === 'statement' && tellsToll(a) !== tellsToll(b))
+		grounds.push({ weight: LINK_WEIGHTS.onlyWords, says: 'though one tells the occurrence, the other the words alone' })
 	return grounds
+}
+
+/** Rare words that count, and how many more where words have to stand in for a day. */
+const [MOST_WORDS, MORE_WITHOUT_DAY] = [3, 2]
+
+/** Not both give a day that can be compared. */
+function isDayless(a: Claim, b: Claim, pageDays: PageDays): boolean {
+	const { x, y } = daysOf(a, b, pageDays)
+	return !isClosed(x) || !isClosed(y)
 }
 
 /** A word that stands in small letters: names of persons stay in the excerpt. */
@@ -97,6 +119,8 @@ function side(a: Claim, b: Claim, { leads }: Context): Ground[] {
 	if (first.comment && !near) return []
 	const narrows = first.kind === second.kind && x.length === 0 && y.length > 0
 	const detail = narrows ? [{ weight: LINK_WEIGHTS.detail, says: 'the second says where more exactly' }] : []
+	if (first.kind === second.kind && !VAGUE_KINDS.includes(first.kind) && CONTRASTS.test(plain(second.selector.exact)))
+		detail.push({ weight: LINK_WEIGHTS.contrast, says: 'the second is set against the first' })
 	if (leads.has(first.id))
 		return [{ weight: LINK_WEIGHTS.lead, says: 'the story’s first sentence and the one that fills it in' }, ...detail]
 	if (near) return [{ weight: LINK_WEIGHTS.oneBreath, says: 'told in one breath' }, ...detail]

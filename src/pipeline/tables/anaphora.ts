@@ -38,6 +38,10 @@ export const OTHER_WARS = /\b(?:Iraq|Libya|Afghanistan|Yemen|Ukraine|Vietnam|Che
 export const UNNAMED_PLACE =
 	/\b(?:an?|another|one|some) (?:(?!(?:in|of|the|from|to|on|at|near) )[\w-]+ ){0,3}(?:village|town|city|settlement|province)\b(?! (?:outside|near|in|of|around|south|north|east|west))/i
 
+/** A first part that only says when: "The fall of X came as ‥": what is told is told after it. */
+export const ONLY_WHEN =
+	/^(?:The|This|That|His|Her|Its|Their) (?:[\w-]+ ){1,3}?(?:of|in|on|at|from) [^,.;]{3,50}? (?:came|comes|took place|happened|was announced) (?:\w+ ){0,3}?(?:as|while|amid|when|after|before|hours after|a day after) /
+
 /** Sentences that are no report whatever they name. */
 export const NO_REPORT: readonly { pattern: RegExp; reason: string }[] = [
 	{

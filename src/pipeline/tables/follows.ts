@@ -53,6 +53,9 @@ export const NATIONS: readonly { nation: string; pattern: RegExp }[] = [
 	{ nation: 'Saudi Arabia', pattern: /\bSaudi/ },
 ]
 
+/** Sets its account against the one before. */
+export const CONTRASTS = /^(?:however|but|yet|instead|by contrast|on the other hand)\b/i
+
 /** Opens as a quotation. */
 export const BARE_QUOTE = /^["']/
 

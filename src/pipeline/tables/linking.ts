@@ -92,8 +92,8 @@ export const LINK_WEIGHTS = {
 	sameDay: 1,
 	/** A day or two apart: a difference of date, if all else agrees. */
 	nearDay: -1,
-	/** Two stories of which one gives no day. */
-	noDay: -1,
+	/** Two stories of which one gives no day: that speaks neither for nor against. */
+	noDay: 0,
 	/** The same village, district, base, road. */
 	samePlace: 2,
 	/** The same where most of the story is set there: it tells nothing apart. */
@@ -108,6 +108,16 @@ export const LINK_WEIGHTS = {
 	actor: 0.5,
 	/** The same speaker: often the same statement. */
 	speaker: 0.5,
+	/** The same speaker at the same place abroad. */
+	saidThere: 1.5,
+	/** An attack on the same sort of target. */
+	sameTarget: 1,
+	/** The same town or city changed hands as a whole. */
+	takenWhole: 2,
+	/** Of one speech, one part tells what happened, the other does not. */
+	onlyWords: -3,
+	/** "However, …": another account of what stands before. */
+	contrast: 1,
 	/** Next to each other in one story, unless two speakers each tell their own. */
 	neighbours: 1,
 	/** The same in one paragraph. */

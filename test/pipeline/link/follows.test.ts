@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { followings } from '../../../src/pipeline/link/follows.ts'
 import type { Claim } from '../../../src/records/schema.ts'
-import { makeClaim } from '../make.ts'
+import { makeClaim, makeFigure } from '../make.ts'
 
 const says = (name: string) => [{ name, role: 'speaker' as const, verb: 'said' }]
 type Given = [words: string, rest?: Partial<Omit<Claim, 'date'>> & { date?: string }]
@@ -62,6 +62,17 @@ describe('a sentence goes on about one before it', () => {
 			'an answer',
 			[statement('It was over, the mayor said.', 'the mayor'), statement('The priest responded at once.', 'a priest')],
 			{ c2: 'c1' },
+		],
+		[
+			'not words about it from a statement that tells the occurrence and its toll',
+			[
+				[
+					'The mayor spoke of the shelling that killed two.',
+					{ kind: 'statement', attribution: says('the mayor'), figures: [makeFigure('two', 2, 2)] },
+				],
+				statement('“Nobody cares.”', 'the mayor'),
+			],
+			{},
 		],
 		[
 			'where it was said',
