@@ -11,13 +11,13 @@ import { type CheckPublished, type EditUse, editStories } from './edit/stories.t
 import { bear } from './link/bearing.ts'
 import type { PageDays } from './link/calendar.ts'
 import { link } from './link.ts'
+import { pageDaysOf } from './pageDays.ts'
 import { place } from './places.ts'
 import { publish } from './publish.ts'
 import { InputError, read, type SourceDocument } from './read.ts'
 import { type Report, report } from './report.ts'
 import { segment } from './segment.ts'
-import { calendars } from './source/standIn.ts'
-import { type Anchors, asIfDated, checkPublished, sourceAll } from './source.ts'
+import { type Anchors, checkPublished, sourceAll } from './source.ts'
 import { GAZETTEER } from './tables/gazetteer.ts'
 import { OUTLETS } from './tables/outlets.ts'
 import { veiled, veilsOf } from './veil.ts'
@@ -202,25 +202,13 @@ function work(
 		stories: edited.stories,
 		timexes,
 		claims: veiled(better.claims, veils),
-		pageDays: pageDaysOf({ document, segments, stories: edited.stories }, anchors),
+		pageDays: pageDaysOf(document, segments, edited.stories, anchors),
 		veils,
 		dropped: [...found.dropped, ...better.withheld].sort((a, b) => a.start - b.start),
 		events: better.events,
 		uses: [...edited.uses, ...better.uses],
 		problems: [...edited.problems, ...better.problems],
 	}
-}
-
-/** The day of each claim by its page's calendar, for linking alone: as it would be if the page said when it was written. */
-function pageDaysOf({ document, segments, stories }: Parameters<typeof claimsInput>[0], anchors: Anchors): PageDays {
-	const own = calendars(stories)
-	const standing = asIfDated(document, segments, stories, anchors)
-	const { claims } = claimsOf(claimsInput({ document, segments, stories: standing }))
-	return new Map(claims.map(({ id, storyId, date }) => [id, { calendar: own.get(storyId)!, date }]))
-}
-
-function claimsInput({ document, segments, stories }: Pick<Worked, 'document' | 'segments' | 'stories'>) {
-	return { document, segments, stories, timexes: date(document, segments, stories) }
 }
 
 /** Every excerpt is in its document, character for character, where it says it is. */

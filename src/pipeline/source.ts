@@ -7,13 +7,11 @@ import type { Dated, Segment, Step, Story } from '../records/schema.ts'
 import type { SourceDocument } from './read.ts'
 import { type Anchors, learn, type Page } from './source/anchors.ts'
 import { authorOf, viaOf } from './source/author.ts'
-import { evidenceOf } from './source/evidence.ts'
 import { allows, type Constraint } from './source/facts.ts'
+import { evidenceFor, isLive, liveEvidence } from './source/live.ts'
 import { namesOccasion } from './source/occasions.ts'
 import { outletOf, pageOwner, type Sourced } from './source/outlet.ts'
 import { checkDay, publishedFrom } from './source/published.ts'
-import { sceneOf } from './source/scene.ts'
-import { calendars, standIn } from './source/standIn.ts'
 import { threadDate } from './source/thread.ts'
 import { type Passage, type StoryView, viewsOf } from './source/view.ts'
 import { sayDay } from './timex/say.ts'
@@ -103,60 +101,6 @@ export function checkPublished(
 	return checkDay(evidenceFor(view, page, liveEvidence(page, anchors), anchors), edtf)
 }
 
-/**
- * The stories as if each had a day: where it is not known to the day, one stands in that its words allow, and comments
- * are of about the day of their page. Only for comparing accounts of one page; stories that need none are as they were.
- */
-export function asIfDated(
-	document: SourceDocument,
-	segments: Segment[],
-	stories: Story[],
-	anchors: Anchors | null = null,
-): Story[] {
-	const views = viewsOf(document, segments)
-	const live = liveEvidence(views, anchors)
-	const days = new Map<Constraint[], string | null>()
-	const whole = stories.map((story) => {
-		const view = views.find(({ id }) => id === story.id)
-		if (!view || view.kind === 'comment' || isToTheDay(story.published)) return story
-		const own = evidenceFor(view, views, live, anchors)
-		const known = days.get(own)
-		const { datings } = sceneOf(view, views, anchors)
-		const day = known === undefined ? standIn(own, datings, story.published.earliest) : known
-		days.set(own, day)
-		return day ? { ...story, published: dated(day, 'none', []) } : story
-	})
-	const page = whole.find(({ kind }) => kind !== 'comment')?.published.earliest
-	const shared = new Set(calendars(stories).values()).size === 1
-	if (!page || !shared) return whole
-	const about = dated(`${page}~`, 'none', [])
-	return whole.map((story) =>
-		story.kind === 'comment' && story.published.edtf === null ? { ...story, published: about } : story,
-	)
-}
-
-function isToTheDay({ earliest, latest }: Dated): boolean {
-	return earliest !== null && earliest === latest
-}
-
-/** The clues of a live page: all entries are of one day and count together, but for those whose label carries a day. */
-type LiveEvidence = { common: Constraint[]; labelled: Map<number, Constraint[]> }
-
-function liveEvidence(page: StoryView[], anchors: Anchors | null): LiveEvidence {
-	const live = page.find(isLive)
-	const all = live ? evidenceOf(sceneOf(live, page, anchors)) : []
-	const labels = all.filter((constraint) => constraint.rule === 'label-day')
-	return {
-		common: all.filter((constraint) => constraint.rule !== 'label-day'),
-		labelled: new Map(labels.map((constraint) => [constraint.start, [constraint]])),
-	}
-}
-
-function evidenceFor(view: StoryView, page: StoryView[], live: LiveEvidence, anchors: Anchors | null): Constraint[] {
-	if (!isLive(view)) return evidenceOf(sceneOf(view, page, anchors))
-	return live.labelled.get(view.label?.start ?? -1) ?? live.common
-}
-
 /** Whose live page it is: what stands over its first entry stands over them all, unless an entry names its own. */
 function livePageOutlet(page: StoryView[]): Sourced | null {
 	const live = page.filter(isLive)
@@ -165,10 +109,6 @@ function livePageOutlet(page: StoryView[]): Sourced | null {
 }
 
 const OVER_THE_PAGE = /^(?:name-line|credit-line|own-furniture)$/
-
-function isLive(view: StoryView): boolean {
-	return view.kind === 'live' || view.kind === 'update'
-}
 
 type Stamp = { day: string; at: Passage; stories: number }
 

@@ -14,6 +14,8 @@ export type Account = {
 	source: string
 	/** When it was published, as it sorts; null where not known. */
 	published: string | null
+	/** The story it stands in, where that is known. */
+	story: Story | null
 }
 
 /** A difference with what tells it from others between the same sources. */
@@ -45,6 +47,7 @@ export function accountOf(claim: Claim, stories: Stories, outlets: Outlets): Acc
 		outlet,
 		source: `${outlet}/${speaker ?? ''}`,
 		published: story?.published.edtf ?? null,
+		story: story ?? null,
 	}
 }
 
@@ -52,8 +55,21 @@ export function accountOf(claim: Claim, stories: Stories, outlets: Outlets): Acc
 export function toldLater(first: Account, second: Account): boolean {
 	if (first.claim.storyId === second.claim.storyId) return first.claim.selector.start < second.claim.selector.start
 	if (second.claim.comment && !first.claim.comment && first.claim.documentId === second.claim.documentId) return true
-	if (!first.published || !second.published || first.claim.comment) return false
+	if (first.claim.comment) return false
+	const byLabel = laterOnPage(first.story, second.story)
+	if (byLabel !== null) return byLabel
+	if (!first.published || !second.published) return false
 	return plainTime(first.published) < plainTime(second.published)
+}
+
+/** Entries of one live page: an update after the entry it was put over, and by the clock among themselves; null elsewhere. */
+function laterOnPage(first: Story | null, second: Story | null): boolean | null {
+	if (!first || !second || first.documentId !== second.documentId) return null
+	const live = ({ kind }: Story) => kind === 'live' || kind === 'update'
+	if (!live(first) || !live(second)) return null
+	if (first.kind !== second.kind) return second.kind === 'update'
+	const [x, y] = [first.clock, second.clock]
+	return x !== null && y !== null && x.slice(5) === y.slice(5) ? x < y : null
 }
 
 /** A source's name as it stands before a colon. */

@@ -1,8 +1,9 @@
 /** Differences seen over all accounts of an event at once: what it is called, and who is silent on what. */
-import type { Figure } from '../../records/schema.ts'
+import type { Claim, Figure } from '../../records/schema.ts'
 import { hits } from '../lens.ts'
 import { daysExclude } from '../link/fits.ts'
-import { KEY_MEASURES } from '../tables/differing.ts'
+import { nationOf } from '../link/follows.ts'
+import { KEY_MEASURES, MEANS } from '../tables/differing.ts'
 import { DISCRETE_KINDS } from '../tables/linking.ts'
 import { MEANINGS } from '../tables/loaded.ts'
 import { type Account, type Found, plainly } from './account.ts'
@@ -45,7 +46,7 @@ function differ(all: Used[]): boolean {
 /** What one outlet's account says and another outlet's leaves out: a number, who attacked. A line for each. */
 export function silence(accounts: Account[]): Found[] {
 	const own = accounts.filter(({ claim }) => !claim.comment && claim.modality !== 'denied')
-	return [...silentNumbers(own), ...silentAttackers(own)]
+	return [...silentNumbers(own), ...silentAttackers(own), ...silentOnInjured(own), ...silentOnMeans(accounts)]
 }
 
 function silentNumbers(accounts: Account[]): Found[] {
@@ -60,6 +61,63 @@ function silentNumbers(accounts: Account[]): Found[] {
 /** In numbers, not only in vague words. */
 function isGiven({ measure, low, high }: Figure, asked: string): boolean {
 	return measure === asked && (low !== null || high !== null)
+}
+
+/** Of two sources that count the killed, one counts the injured too. */
+function silentOnInjured(accounts: Account[]): Found[] {
+	const counts = (measure: string) => (account: Account) =>
+		account.claim.figures.some((figure) => isGiven(figure, measure))
+	const both = accounts.find((account) => counts('killed')(account) && counts('injured')(account))
+	if (!both) return []
+	const heard = new Set(accounts.filter(counts('injured')).map(({ source }) => source))
+	const mute = accounts.filter(
+		(account) => account.outlet === both.outlet && counts('killed')(account) && !heard.has(account.source),
+	)
+	const spoken = mute.filter(({ claim }) => claim.attribution.length > 0 && !isShort(claim, both.claim))
+	if (spoken.length === 0 || both.claim.attribution.length === 0) return []
+	const words = both.claim.figures.find((figure) => isGiven(figure, 'injured'))!.words
+	const names = [...new Set(spoken.map(({ who }) => plainly(who).split(', from ').at(-1)!))]
+	const note = `${both.who} says “${words}” injured; ${names.join(' and ')} ${names.length > 1 ? 'count' : 'counts'} the killed only: silence, not denial`
+	return [
+		{
+			field: 'number',
+			relation: 'silent',
+			claimIds: [both, ...spoken].map(({ claim }) => claim.id),
+			note,
+			about: 'injured',
+		},
+	]
+}
+
+/** A state's name for its army's: the headline's short form of one source. */
+function isShort(a: Claim, b: Claim): boolean {
+	const [x, y] = [nationOf(a), nationOf(b)]
+	return x !== undefined && x === y
+}
+
+const FOUGHT: Claim['kind'][] = ['air-strike', 'shelling', 'clash', 'advance']
+
+/** A means that is no ordinary one, in some accounts of a fight only. */
+function silentOnMeans(accounts: Account[]): Found[] {
+	const told = accounts.filter(({ claim }) => claim.modality !== 'denied' && FOUGHT.includes(claim.kind))
+	return MEANS.flatMap(({ name, pattern }) => {
+		const speaking = told.filter(({ claim }) => pattern.test(claim.selector.exact))
+		const mute = told.filter(({ source }) => !speaking.some((account) => account.source === source))
+		const [first] = speaking
+		if (!first || mute.length === 0) return []
+		const words = pattern.exec(first.claim.selector.exact)![0]
+		const names = [...new Set(mute.map(({ who }) => plainly(who)))]
+		const note = `${first.who} tells of ${name} (“${words}”); ${names.join(' and ')} ${names.length > 1 ? 'do' : 'does'} not: silence, not denial`
+		return [
+			{
+				field: 'occurrence' as const,
+				relation: 'silent' as const,
+				claimIds: [...speaking, ...mute].map(({ claim }) => claim.id),
+				note,
+				about: name,
+			},
+		]
+	})
 }
 
 function silentAttackers(accounts: Account[]): Found[] {

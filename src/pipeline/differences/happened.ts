@@ -1,17 +1,21 @@
 /** Whether it happened, how far it went, and how surely it is told. */
 
 import { plain } from '../claims/plain.ts'
-import { kindsFit } from '../link/fits.ts'
+import { kindsFit, smallPlaces } from '../link/fits.ts'
 import {
+	AS_FAR_AS,
+	CERTAIN,
 	CONFIRMS,
 	DOUBTS,
 	EARLIER,
 	ENDED,
+	ENTERED,
 	GAIN,
 	HEDGED,
 	NO_GAIN,
 	ONGOING,
 	REMAINDER,
+	UNCONFIRMED,
 	WHOLE,
 } from '../tables/differing.ts'
 import { DENIES_INTENT, DISCRETE_KINDS } from '../tables/linking.ts'
@@ -40,7 +44,7 @@ export function occurrence(a: Account, b: Account): Found[] {
 /** One still tells it as going on, the other how it ended; or one of no gain, the other of some. */
 export function progress(a: Account, b: Account): Found[] {
 	if (!told(a) || !told(b) || kindsFit(a.claim, b.claim) === null || !isDiscrete(a) || !isDiscrete(b)) return []
-	return [...outcome(a, b), ...gains(a, b), ...extent(a, b)]
+	return [...outcome(a, b), ...gains(a, b), ...extent(a, b), ...reach(a, b)]
 }
 
 function outcome(a: Account, b: Account): Found[] {
@@ -70,9 +74,25 @@ function extent(a: Account, b: Account): Found[] {
 	return [between(a, b, 'occurrence', relation, note)]
 }
 
+/** One says that they got in, the other how far. */
+function reach(a: Account, b: Account): Found[] {
+	const far = (one: Account) => AS_FAR_AS.exec(words(one))
+	const [entered, further] = far(b) ? [a, b] : [b, a]
+	const [into, how] = [ENTERED.exec(words(entered)), far(further)]
+	if (!into || !how || far(entered) || a.source === b.source || a.claim.kind !== 'advance') return []
+	if (a.claim.kind !== b.claim.kind || !GAIN.test(words(further)) || !sharesPlace(a, b)) return []
+	const note = `${entered.who} says “${into[0]}”; ${further.who} how far it went: “${how[0]}”`
+	return [{ ...between(a, b, 'occurrence', 'broader', note), about: 'reach' }]
+}
+
+/** A village, district, base in both. */
+function sharesPlace(a: Account, b: Account): boolean {
+	return smallPlaces(a.claim).some((id) => b.claim.placeIds.includes(id))
+}
+
 /** Hedged in one, made sure or told flatly in the other; passed on by one and doubted by the other. A line for each. */
 export function modality(a: Account, b: Account): Found[] {
-	const how = sureness(a, b)
+	const how = sureness(a, b) ?? certainty(a, b)
 	return how ? [{ ...between(a, b, 'modality', how.relation, how.note), about: '' }] : []
 }
 
@@ -82,6 +102,10 @@ function sureness(a: Account, b: Account): { relation: 'updates' | 'contradicts'
 	const oneStory = a.claim.storyId === b.claim.storyId
 	if (doubt && oneStory && (hedge || bySpeaker(hedged)))
 		return { relation: 'contradicts', note: `${hedged.who} passes it on; ${sure.who} says “${doubt[0]}”` }
+	if (hedge && UNCONFIRMED.test(words(hedged)) !== UNCONFIRMED.test(words(sure))) {
+		const named = namesItsSource(hedged, sure)
+		if (named) return named
+	}
 	if (!hedge || HEDGED.test(words(sure)) || sure.claim.modality !== 'asserted') return null
 	if (kindsFit(a.claim, b.claim) === null) return null
 	const confirms = CONFIRMS.exec(words(sure))
@@ -91,6 +115,26 @@ function sureness(a: Account, b: Account): { relation: 'updates' | 'contradicts'
 	const note = `${hedged.who} has it “${hedge[0]}”; ${sure.who} tells it flatly`
 	if (bySpeaker(sure) !== null || !oneStory) return { relation: 'updates', note }
 	return hedged.outlet === sure.outlet && !sure.claim.comment ? { relation: 'contradicts', note } : null
+}
+
+/** Nobody stands for it in one; in the other, told later, somebody named does. */
+function namesItsSource(a: Account, b: Account): ReturnType<typeof sureness> {
+	const [bare, named] = UNCONFIRMED.test(words(a)) ? [a, b] : [b, a]
+	const role = named.claim.attribution[0]?.role
+	const known = bare.claim.attribution[0]?.role === 'speaker' && !UNCONFIRMED.test(bySpeaker(bare) ?? '')
+	if (known || (role !== 'speaker' && role !== 'medium') || !toldLater(bare, named)) return null
+	if (bare.claim.kind !== named.claim.kind || !isDiscrete(bare)) return null
+	const note = `${bare.who} has it “${UNCONFIRMED.exec(words(bare))![0]}”; ${named.who} states it`
+	return { relation: 'updates', note }
+}
+
+/** One side calls it sure, the other denies that it was so. */
+function certainty(a: Account, b: Account): ReturnType<typeof sureness> {
+	const [sure, denial] = CERTAIN.test(words(a)) ? [a, b] : [b, a]
+	const said = CERTAIN.exec(words(sure))
+	if (!said || denial.claim.modality !== 'denied' || sure.claim.modality === 'denied') return null
+	if (!bySpeaker(sure) || !bySpeaker(denial) || bySpeaker(sure) === bySpeaker(denial)) return null
+	return { relation: 'contradicts', note: `${sure.who} speaks of “${said[0]}”; ${denial.who} denies it` }
 }
 
 function isDiscrete({ claim }: Account): boolean {

@@ -1,7 +1,8 @@
 /** Numbers of two accounts: whether they differ, and whether the one replaces, holds or contradicts the other. */
 import type { Difference, Figure } from '../../records/schema.ts'
+import { smallPlaces } from '../link/fits.ts'
 import { isWithin } from '../places.ts'
-import { LASTING_MEASURES } from '../tables/differing.ts'
+import { LASTING_MEASURES, PART_OF_TOLL } from '../tables/differing.ts'
 import { ANYBODY, COMPARABLE_MEASURES } from '../tables/linking.ts'
 import { type Account, between, type Found, toldLater } from './account.ts'
 
@@ -24,11 +25,26 @@ export function numbers(a: Account, b: Account): Found[] {
 			const note = `${a.who} says “${x.words}”; ${b.who} says “${y.words}”: ${how.says}`
 			found.push(between(a, b, 'number', how.relation, note, measureOf(x)))
 		}
-	return found
+	return [...found, ...partOfToll(a, b)]
 }
 
 /** An article is no count: "a tank" does not say that there was but one. */
 const ONE = /^an? /i
+
+/** A toll of a wider place, of which only a part belongs to the occurrence that the other tells. */
+function partOfToll(a: Account, b: Account): Found[] {
+	const [wide, narrow] = PART_OF_TOLL.test(a.claim.selector.exact) ? [a, b] : [b, a]
+	const part = PART_OF_TOLL.exec(wide.claim.selector.exact)
+	const toll = wide.claim.figures.find(({ measure, low }) => measure === 'killed' && low !== null)
+	if (!part || !toll || a.source === b.source || narrow.claim.figures.some(({ measure }) => measure === 'killed'))
+		return []
+	const inside = narrow.claim.placeIds.some((id) =>
+		wide.claim.placeIds.some((outer) => id !== outer && isWithin(id, outer)),
+	)
+	if (!inside || smallPlaces(narrow.claim).length === 0) return []
+	const note = `${wide.who} says “${toll.words}” of a wider place, and only “${part[0]}” of this; ${narrow.who} tells of a part of it`
+	return [between(a, b, 'number', 'broader', note, 'part')]
+}
 
 type How = { relation: Exclude<Relation, 'silent'>; says: string }
 
@@ -40,9 +56,21 @@ function relate(a: Account, b: Account, x: Figure, y: Figure): How | null {
 	if (agree(x, y)) return rounds(x, y) ? { relation: 'broader', says: 'one gives it as a lower bound' } : null
 	if ([x, y].some(({ words }) => ONE.test(words)))
 		return { relation: 'differentScope', says: 'one tells of a single one' }
+	if (correctsItself(a, b)) return { relation: 'updates', says: 'the same source, which gives both' }
 	const relation = relationOf(a, b, x, y)
 	return relation === null ? { relation: 'differentScope', says: 'they count different people' } : plainly(relation)
 }
+
+/** The same speaker in one story, of whom one account tells what he said before. */
+function correctsItself(a: Account, b: Account): boolean {
+	const speaker = a.claim.attribution[0]?.name
+	if (!speaker || speaker !== b.claim.attribution[0]?.name || a.claim.storyId !== b.claim.storyId) return false
+	return [a, b].some(({ claim }) => SAID_BEFORE.test(claim.selector.exact))
+}
+
+/** Puts a number before another of the same source. */
+const SAID_BEFORE =
+	/\b(?:had (?:earlier |previously |first |initially )?(?:put|given|said|spoken|counted|reported)|earlier (?:put|said|toll)|revised|raised|lowered|up from|down from|initially|at first)\b/i
 
 function measureOf({ measure, words }: Figure): string {
 	return /\bcasualt/i.test(words) ? 'casualties' : measure

@@ -1,6 +1,8 @@
 /** Days and places of two accounts. */
+import { plain } from '../claims/plain.ts'
 import { width } from '../link/fits.ts'
-import { isWithin, place } from '../places.ts'
+import { findPlaces, isWithin, place } from '../places.ts'
+import { A_PLACE, INSIDE_IT, NEAR_IT } from '../tables/differing.ts'
 import { BROAD_PLACES, DISCRETE_KINDS } from '../tables/linking.ts'
 import { sayEdtf } from '../timex/say.ts'
 import { type Account, between, type Found, plainly } from './account.ts'
@@ -11,7 +13,8 @@ const [LONG, SHORT] = [27, 3]
 /** Days that exclude each other; a day within another's season. "About" a day excludes nothing, nor does one story itself. */
 export function days(a: Account, b: Account): Found[] {
 	const [x, y] = [a.claim.date, b.claim.date]
-	if (!x.earliest || !x.latest || !y.earliest || !y.latest || a.claim.storyId === b.claim.storyId) return []
+	if (a.claim.storyId === b.claim.storyId) return []
+	if (!x.earliest || !x.latest || !y.earliest || !y.latest) return seasons(a, b)
 	const note = `${plainly(a.who)}: ${sayEdtf(x.edtf!)}; ${plainly(b.who)}: ${sayEdtf(y.edtf!)}`
 	const [wide, narrow] = width(x) > width(y) ? [x, y] : [y, x]
 	const meets = x.earliest <= y.latest && y.earliest <= x.latest
@@ -27,9 +30,30 @@ export function days(a: Account, b: Account): Found[] {
 	return [between(a, b, 'date', 'contradicts', note)]
 }
 
+/** One gives a season, the other a weekday, though of which week nobody knows. */
+function seasons(a: Account, b: Account): Found[] {
+	if (a.claim.kind !== b.claim.kind || !DISCRETE_KINDS.includes(a.claim.kind)) return []
+	const [wide, other] = a.claim.date.edtf ? [a, b] : [b, a]
+	const { edtf, earliest, latest } = wide.claim.date
+	const day = A_WEEKDAY.exec(other.claim.date.known ?? onStorysDay(other) ?? '')?.[0]
+	if (!edtf || !earliest || !latest || width(wide.claim.date) < LONG || !day || other.claim.date.edtf) return []
+	return [between(a, b, 'date', 'broader', `${plainly(other.who)}: ${day}; ${plainly(wide.who)}: ${sayEdtf(edtf)}`)]
+}
+
+const A_WEEKDAY = /^a (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/
+
+/** What is known of the story's day, for a claim that names none. */
+function onStorysDay({ claim, story }: Account): string | undefined {
+	return claim.date.known === undefined && claim.date.steps.some(({ rule }) => rule === 'story-day-unknown')
+		? story?.published.known
+		: undefined
+}
+
 /** One source says more exactly where: a village in the province the other names. */
 export function places(a: Account, b: Account): Found[] {
 	if (a.source === b.source || a.claim.kind !== b.claim.kind || !DISCRETE_KINDS.includes(a.claim.kind)) return []
+	const nearer = [...unnamed(a, b), ...beside(a, b)]
+	if (nearer.length > 0) return nearer
 	const small = ({ claim }: Account) => claim.placeIds.filter((id) => !BROAD_PLACES.includes(place(id).kind))
 	const [x, y] = [small(a), small(b)]
 	if (x.length > 0 === y.length > 0) return []
@@ -38,5 +62,33 @@ export function places(a: Account, b: Account): Found[] {
 	const outer = wide.claim.placeIds.find((id) => isWithin(inner, id))
 	if (!outer) return []
 	const note = `${plainly(narrow.who)}: ${place(inner).name}; ${plainly(wide.who)}: ${place(outer).name}, in which it lies`
+	return [between(a, b, 'place', 'broader', note)]
+}
+
+/** "a village near the city" in one, its name in the other. */
+function unnamed(a: Account, b: Account): Found[] {
+	const sort = ({ claim }: Account) => A_PLACE.exec(plain(claim.selector.exact))
+	const [vague, exact] = sort(a) ? [a, b] : [b, a]
+	const said = sort(vague)
+	const named = exact.claim.placeIds.find((id) => place(id).kind === said?.[1]?.toLowerCase())
+	if (!said || !named || sort(exact) || vague.claim.placeIds.includes(named)) return []
+	const note = `${plainly(vague.who)}: “${said[0]}”; ${plainly(exact.who)}: ${place(named).name}`
+	return [between(a, b, 'place', 'broader', note)]
+}
+
+/** Near a place in one, in it in the other. */
+function beside(a: Account, b: Account): Found[] {
+	const stands = ({ claim }: Account, where: RegExp) => {
+		const words = plain(claim.selector.exact)
+		return findPlaces(words).find(
+			({ placeId, start }) => !BROAD_PLACES.includes(place(placeId).kind) && where.test(words.slice(0, start)),
+		)
+	}
+	const [near, inside] = stands(a, NEAR_IT) ? [a, b] : [b, a]
+	const [x, y] = [stands(near, NEAR_IT), stands(inside, INSIDE_IT)]
+	if (!x || !y || x.placeId !== y.placeId || stands(inside, NEAR_IT)) return []
+	const said = (account: Account, where: RegExp, at: number) =>
+		where.exec(plain(account.claim.selector.exact).slice(0, at))![0].trim().split(' ')[0]
+	const note = `${plainly(near.who)}: “${said(near, NEAR_IT, x.start)}” ${place(x.placeId).name}; ${plainly(inside.who)}: “${said(inside, INSIDE_IT, y.start)}” it`
 	return [between(a, b, 'place', 'broader', note)]
 }

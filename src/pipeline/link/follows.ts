@@ -8,6 +8,7 @@ import {
 	ADJUNCT,
 	BACK_WORDS,
 	BARE_QUOTE,
+	CONTRASTS,
 	DEMANDS,
 	NATIONS,
 	OF_ANOTHER_TIME,
@@ -87,6 +88,8 @@ function followed(claim: Claim, told: Told): { claim: Claim; ground: Ground } | 
 	const back = demands(claim) ? null : pointsBack(words)
 	const byKind = back && nearest((other) => back.kinds.includes(other.kind) && tellable(other, claim))
 	if (byKind) return because(byKind, `“${back.said}” points back to it`)
+	if (CONTRASTS.test(words) && rivals(last, claim) && placesFit(last, claim))
+		return because(last, 'it sets another number against it')
 	if (fits(last) && speaks(claim, last, words) && !onlyWords(last, claim))
 		return because(last, `the same speech of ${claim.attribution[0]!.name} goes on`)
 	if (fits(last) && RESPONDS.test(words) && last.attribution.length > 0)
@@ -97,6 +100,17 @@ function followed(claim: Claim, told: Told): { claim: Claim; ground: Ground } | 
 		? because(last, 'it goes on without naming it again')
 		: null
 }
+
+/** Two tolls of one kind of thing, told by two, the second of no day of its own. */
+function rivals(last: Claim, claim: Claim): boolean {
+	if (last.kind !== claim.kind || sameTeller(last, claim) || claim.comment !== last.comment) return false
+	if (claim.selector.start - last.selector.end > NEAR || claim.date.known !== undefined) return false
+	const tolls = ({ figures }: Claim) => figures.filter(({ low, high }) => low !== null || high !== null)
+	return tolls(last).some((x) => tolls(claim).some((y) => TOLLS.includes(x.measure) && x.measure === y.measure))
+}
+
+/** Measures of which one account may give another number. */
+const TOLLS = ['killed', 'injured', 'captured']
 
 /** A statement tells what happened besides what was said of it; what goes on is about the words. */
 function onlyWords(last: Claim, claim: Claim): boolean {

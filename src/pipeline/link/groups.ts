@@ -50,7 +50,7 @@ export function groups(claims: Claim[], links: Link[], decisions: Decision[], co
 		const [left, right] = [groupOf.get(made.a.id)!, groupOf.get(made.b.id)!]
 		if (left === right || (decided(left) && decided(right)) || apart(left, named) || apart(right, named)) continue
 		if (left.some((x) => right.some((y) => barred(x, y)))) continue
-		if (!follows(made) && meanWeight(left, right, context) < LINK_WEIGHTS.neededBetweenGroups) continue
+		if (!follows(made) && fitness(left, right, context) < LINK_WEIGHTS.neededBetweenGroups) continue
 		left.push(...right)
 		for (const claim of right) groupOf.set(claim.id, left)
 	}
@@ -59,6 +59,21 @@ export function groups(claims: Claim[], links: Link[], decisions: Decision[], co
 
 function apart(group: Claim[], named: Map<string, string | null>): boolean {
 	return group.some(({ id }) => named.get(id) === null)
+}
+
+/** Without those that only go on about another of the group: they say nothing of which occurrence it is. */
+function heads(group: Claim[], { follows }: Context): Claim[] {
+	const ids = new Set(group.map(({ id }) => id))
+	const own = group.filter(({ id }) => !ids.has(follows.get(id)?.claim.id ?? ''))
+	return own.length > 0 ? own : group
+}
+
+/** How well two groups fit: all of their claims, or those alone that do not merely go on about another. */
+function fitness(left: Claim[], right: Claim[], context: Context): number {
+	const all = meanWeight(left, right, context)
+	return all >= LINK_WEIGHTS.neededBetweenGroups
+		? all
+		: meanWeight(heads(left, context), heads(right, context), context)
 }
 
 function meanWeight(left: Claim[], right: Claim[], context: Context): number {

@@ -78,3 +78,44 @@ export const HELPED = /\b(?:supported|backed|covered|aided) by (?:[\w-]+ ){0,2}$
 /** Verbs with which a party owns what it did. */
 export const OWNS =
 	/\b(?:acknowledg|admit|confirm|conced|claim(?:ed|s|ing)? responsibility|said it (?:halted|carried|struck))/i
+
+/** Calls it sure. */
+export const CERTAIN =
+	/\b(?:conclusive (?:evidence|proof)|no doubts?|beyond (?:any |all )?doubt|undeniabl[ey]|irrefutabl[ey]|proof that|proves that)\b/i
+
+/** Says outright that nobody has confirmed it. */
+export const UNCONFIRMED = /\b(?:unconfirmed|not confirmed|unverified|not (?:been )?verified|rumou?rs?)\b/i
+
+/** Ends just before a place that it is only near. */
+export const NEAR_IT =
+	/\b(?:near|close to|outside|beside|next to|adjacent to|around|on the (?:outskirts|edge|edges) of|in the (?:vicinity|surroundings) of|overlooking)\s+(?:the\s+)?(?:\w+\s+){0,1}$/i
+/** Ends just before a place that it is in. */
+export const INSIDE_IT = /\b(?:in|inside|within|into|at|on|entered|stormed)\s+(?:the\s+)?(?:\w+\s+){0,1}$/i
+
+/** A place of a sort, without its name. */
+export const A_PLACE = /\b(?:a|an|one|some) (?:[\w-]+ ){0,2}(village|town|district|neighbou?rhood|suburb|camp|farm)\b/i
+
+/** Got into it, and no further told. */
+export const ENTERED = /\b(?:entered|reached|stormed|penetrated|broke into|pushed into|advanced into|attacked)\b/i
+/** How much of it was taken. */
+export const AS_FAR_AS =
+	/\b(?:(?:about |around |almost |nearly |more than |over |at least )?(?:half|most|part|parts|much|some|a (?:third|quarter)|(?:two|three)[- ](?:thirds|quarters)|\d+ ?(?:%|per ?cent)) of (?:the|its|their) [\w-]+|\w+ (?:of \w+ )?(?:buildings|blocks|streets))\b/i
+
+/** By what means, where it is no ordinary one: what one account names and another leaves out. */
+export const MEANS: readonly { name: string; pattern: RegExp }[] = [
+	{ name: 'vehicle bombs', pattern: /\b(?:s?vbieds?|(?:car|truck|lorry|vehicle|suicide) bomb(?:s|ers?|ings?)?)\b/i },
+	{ name: 'barrel bombs', pattern: /\bbarrel bombs?\b/i },
+	{ name: 'cluster munitions', pattern: /\bcluster (?:bombs?|munitions?)\b/i },
+	{ name: 'incendiary weapons', pattern: /\b(?:white phosphorus|napalm|thermite|incendiary)\b/i },
+	{ name: 'poison gas', pattern: /\b(?:chlorine|sarin|poison(?:ous)? gas|chemical weapons?|nerve agent)\b/i },
+	{ name: 'tunnel bombs', pattern: /\btunnel bombs?\b/i },
+	{ name: 'human shields', pattern: /\bhuman shields?\b/i },
+]
+
+/** "many of them in the strikes": a toll of which only a part belongs to what the other tells. */
+export const PART_OF_TOLL =
+	/\b(?:some|many|most|half|several|a few|the majority) of (?:them|whom|the (?:dead|victims|killed))\b/i
+
+/** Places that are counted: "two districts", "three villages". */
+export const COUNTED_PLACES =
+	/\b(?:districts?|neighbou?rhoods?|villages?|towns?|hamlets?|bases?|checkpoints?|suburbs?)\b/i

@@ -25,7 +25,10 @@ export const STRUCK: readonly { kind: ClaimKind; pattern: RegExp }[] = [
 		kind: 'shelling',
 		pattern: /\b(?:shell(?:ing|ed)|fired (?:at|on)|mortars?|rocket (?:fire|attacks?)|artillery (?:fire|attacks?))\b/i,
 	},
-	{ kind: 'air-strike', pattern: /\b(?:air-? ?strikes?|air-? ?raids?|bombings?|bombed|barrel bombs?|warplanes)\b/i },
+	{
+		kind: 'air-strike',
+		pattern: /\b(?:air-? ?strikes?|air-? ?raids?|raids? on|bombings?|bombed|barrel bombs?|warplanes)\b/i,
+	},
 ]
 
 /** One thing under several names: who uses one of them tells of the same thing as who uses another. */

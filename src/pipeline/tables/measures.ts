@@ -106,7 +106,8 @@ export const EFFECTS: readonly { measure: Measure; before?: RegExp; after?: RegE
 	},
 	{
 		measure: 'evacuated',
-		after: /^[^;.]*?\b(?:evacuat\w+|bussed|bused|moved to|taken (?:from|to|out)|left (?:under|in))\b/i,
+		after:
+			/^[^;.]*?\b(?:evacuat\w+|(?:allowed|permitted) to (?:leave|depart|go)|let out|bussed|bused|moved to|taken (?:from|to|out)|left (?:under|in))\b/i,
 	},
 	{
 		measure: 'besieged',

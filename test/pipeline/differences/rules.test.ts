@@ -137,10 +137,149 @@ test.each<[string, string[], Given, Given]>([
 			wire({ kind: 'siege', date: '2016-08-08~', figures: [makeFigure('200', 200, null, { measure: 'besieged' })] }),
 		],
 	],
+	[
+		'near a place, and in it',
+		['place broader'],
+		['Shells fell near Anjara.', { kind: 'shelling', placeIds: ['anjara'] }],
+		['Shells fell in Anjara.', wire({ kind: 'shelling', placeIds: ['anjara'] })],
+	],
+	[
+		'near it in both',
+		[],
+		['Shells fell near Anjara.', { kind: 'shelling', placeIds: ['anjara'] }],
+		['Shells fell close to Anjara.', wire({ kind: 'shelling', placeIds: ['anjara'] })],
+	],
+	[
+		'a village without its name, and its name',
+		['place broader'],
+		['Shells fell on a village outside Aleppo.', { kind: 'shelling', ...from('a man') }],
+		['Shells fell on Anjara.', { kind: 'shelling', placeIds: ['anjara'], ...from('a woman') }],
+	],
+	[
+		'a village without its name, and a town',
+		[],
+		['Shells fell on a village outside Aleppo.', { kind: 'shelling', ...from('a man') }],
+		['Shells fell on Atarib.', { kind: 'shelling', placeIds: ['atarib'], ...from('a woman') }],
+	],
+	[
+		'called sure, and denied',
+		['modality contradicts'],
+		['It was conclusive evidence, it said.', { kind: 'statement', ...from('the army') }],
+		['It would never do so, it said.', { kind: 'statement', modality: 'denied', ...from('the pilots') }],
+	],
+	[
+		'called sure, and told by another too',
+		[],
+		['It was conclusive evidence, it said.', { kind: 'statement', ...from('the army') }],
+		['It was so, it said.', { kind: 'statement', ...from('the pilots') }],
+	],
+	[
+		'nobody stands for it, then somebody does',
+		['modality updates'],
+		['An unconfirmed claim has it that they took it.', { modality: 'alleged', attribution: [] }],
+		['They took it, it seems.', wire({ modality: 'alleged', ...from('Hawk') })],
+	],
+	[
+		'nobody stands for it, before or after',
+		[],
+		['An unconfirmed claim has it that they took it.', { modality: 'alleged' }],
+		['They took it, it seems.', wire({ modality: 'alleged' })],
+	],
+	[
+		'they got in, and how far',
+		['occurrence broader'],
+		['They entered the base.', { placeIds: ['ramouseh-artillery-base'] }],
+		['They seized half of the base.', { placeIds: ['ramouseh-artillery-base'], ...from('the army') }],
+	],
+	[
+		'they got in, and how far elsewhere',
+		[],
+		['They entered the base.', { placeIds: ['ramouseh-artillery-base'] }],
+		['They seized half of the town.', { placeIds: ['manbij'], ...from('the army') }],
+	],
+	[
+		'an unusual weapon, left out',
+		['occurrence silent'],
+		['They came with a car bomb.', { kind: 'clash', ...from('a man') }],
+		['They came at dawn.', { kind: 'clash', ...from('a woman') }],
+	],
+	[
+		'an unusual weapon in both',
+		[],
+		['They came with a car bomb.', { kind: 'clash', ...from('a man') }],
+		['They sent a VBIED.', { kind: 'clash', ...from('a woman') }],
+	],
+	[
+		'the injured counted by one of two who count the dead',
+		['number silent'],
+		[
+			'2 died, 3 were hurt.',
+			{
+				kind: 'casualties',
+				figures: [makeFigure('2', 2, 2), makeFigure('3', 3, 3, { measure: 'injured' })],
+				...from('the army'),
+			},
+		],
+		['2 died.', { kind: 'casualties', figures: [makeFigure('2', 2, 2)], ...from('the mayor') }],
+	],
+	[
+		'the injured counted for the same state',
+		[],
+		[
+			'2 died, 3 were hurt.',
+			{
+				kind: 'casualties',
+				figures: [makeFigure('2', 2, 2), makeFigure('3', 3, 3, { measure: 'injured' })],
+				...from('the Russian army'),
+			},
+		],
+		['2 died.', { kind: 'casualties', figures: [makeFigure('2', 2, 2)], ...from('Russia') }],
+	],
+	[
+		'a toll of a province, of which a part belongs here',
+		['number broader'],
+		[
+			'41 died, many of them in the strikes.',
+			{ kind: 'casualties', placeIds: ['aleppo'], figures: [makeFigure('41', 41, 41)], ...from('a man') },
+		],
+		['A clinic was hit.', { kind: 'clash', placeIds: ['shaar'] }],
+	],
+	[
+		'a toll of a province',
+		[],
+		['41 died.', { kind: 'casualties', placeIds: ['aleppo'], figures: [makeFigure('41', 41, 41)], ...from('a man') }],
+		['A clinic was hit.', { kind: 'clash', placeIds: ['shaar'] }],
+	],
+	[
+		'a source that gives its earlier number too',
+		['number updates'],
+		['61 died.', { kind: 'casualties', figures: [makeFigure('61', 61, 61)], ...from('the monitor') }],
+		['It had put the toll at 53.', { kind: 'casualties', figures: [makeFigure('53', 53, 53)], ...from('the monitor') }],
+	],
+	[
+		'another source’s earlier number',
+		['number contradicts'],
+		['61 died.', { kind: 'casualties', figures: [makeFigure('61', 61, 61)], ...from('the monitor') }],
+		['It had put the toll at 53.', { kind: 'casualties', figures: [makeFigure('53', 53, 53)], ...from('the mayor') }],
+	],
 	['nothing', [], ['They took it.'], ['They took the mill.', wire()]],
 	['words for an attack, none of them loaded', [], ['The strike hit it.'], ['The raid hit it.', wire()]],
 	['the same words', [], ['The town was liberated.'], ['The liberated town slept.', wire()]],
 ])('%s', (_name, expected, a, b) => expect(kinds(a, b)).toEqual(expected))
+
+test('a weekday nobody can date lies within a season another names', () => {
+	const told = (known?: string): Given => {
+		const date = { ...makeClaim('c', 'x').date, ...(known && { known }) }
+		return ['They took it.', { date } as never]
+	}
+	const dates = (...given: Given[]) => {
+		const claims = given.map(([words, rest], nth) => ({ ...makeClaim(`c${nth + 1}`, words), ...(rest as object) }))
+		return differences(claims as Claim[], stories, outlets).map(({ note }) => note)
+	}
+	const season: Given = ['They took it.', { storyId: 't2', date: dated('2016-06/2016-09', 'text', []) } as never]
+	expect(dates(told('a Monday'), season)).toEqual(['PRESS: a Monday; WIRE: between June 2016 and September 2016'])
+	expect(dates(told('“recently”'), season)).toEqual([])
+})
 
 test('a silence is between outlets, and never called a denial', () => {
 	const [silent] = found(['3 died.', { figures: [makeFigure('3', 3, 3)] }], ['A house burnt.', wire()])

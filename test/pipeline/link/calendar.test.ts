@@ -88,3 +88,27 @@ describe('two stories of which neither gives a day', () => {
 		).toBe(false)
 	})
 })
+
+test('a sentence that only goes on about an account does not keep another account away', () => {
+	const stories = [makeStory('t1', 'one'), makeStory('t2', 'two')]
+	const told = makeClaim('c1', 'Shells fell on the crowded kerosene market of the harbour.', {
+		kind: 'shelling',
+		actors: ['NATO'],
+	})
+	const at = (start: number, words: string) => ({
+		exact: words,
+		prefix: '',
+		suffix: '',
+		start,
+		end: start + words.length,
+	})
+	const answer = 'Nobody saw the shelling.'
+	const follower = makeClaim('c2', answer, { kind: 'statement', selector: at(60, answer) })
+	const other = makeClaim('c3', 'The kerosene market of the harbour was crowded as shells fell.', {
+		kind: 'shelling',
+		actors: ['NATO'],
+		storyId: 't2',
+	})
+	const events = link([told, follower, other], stories, ['one', 'two'].map(makeOutlet))
+	expect(events.map(({ claimIds }) => [...claimIds].sort().join('+'))).toEqual(['c1+c2+c3'])
+})

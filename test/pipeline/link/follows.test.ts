@@ -75,6 +75,38 @@ describe('a sentence goes on about one before it', () => {
 			{},
 		],
 		[
+			'another number set against it',
+			[
+				[
+					'The mayor counted 3 dead.',
+					{ kind: 'casualties', attribution: says('the mayor'), figures: [makeFigure('3', 3, 3)] },
+				],
+				[
+					'However, the priest counted 4.',
+					{ kind: 'casualties', attribution: says('the priest'), figures: [makeFigure('4', 4, 4)] },
+				],
+			],
+			{ c2: 'c1' },
+		],
+		[
+			'not a number of something else',
+			[
+				[
+					'The mayor counted 3 dead.',
+					{ kind: 'casualties', attribution: says('the mayor'), figures: [makeFigure('3', 3, 3)] },
+				],
+				[
+					'However, the priest counted 4 houses.',
+					{
+						kind: 'casualties',
+						attribution: says('the priest'),
+						figures: [makeFigure('4', 4, 4, { measure: 'other' })],
+					},
+				],
+			],
+			{},
+		],
+		[
 			'where it was said',
 			[
 				['The mayor announced a truce.', { kind: 'truce', actors: ['the mayor'] }],

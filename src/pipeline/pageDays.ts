@@ -1,0 +1,23 @@
+/** The day of each claim by the calendar of its page: as it would be if the page said when it was written. For linking alone. */
+import type { Segment, Story } from '../records/schema.ts'
+import { claims as claimsOf } from './claims.ts'
+import { date } from './date.ts'
+import type { PageDays } from './link/calendar.ts'
+import type { SourceDocument } from './read.ts'
+import type { Anchors } from './source/anchors.ts'
+import { asIfDated } from './source/asIfDated.ts'
+import { calendars } from './source/standIn.ts'
+
+/** By the claims' ids, which do not depend on days. */
+export function pageDaysOf(
+	document: SourceDocument,
+	segments: Segment[],
+	stories: Story[],
+	anchors: Anchors | null = null,
+): PageDays {
+	const own = calendars(stories)
+	const standing = asIfDated(document, segments, stories, anchors)
+	const timexes = date(document, segments, standing)
+	const { claims } = claimsOf({ document, segments, stories: standing, timexes })
+	return new Map(claims.map(({ id, storyId, date }) => [id, { calendar: own.get(storyId)!, date }]))
+}
