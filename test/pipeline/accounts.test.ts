@@ -16,9 +16,11 @@ const CASES = 'test/cases'
 const pages = readdirSync(CASES).filter((name) => existsSync(join(CASES, name, 'accounts.yaml')))
 
 describe.each(pages)('%s', (name) => {
-	const bytes = readFileSync(join(CASES, name, 'input.txt'))
+	const files = readdirSync(join(CASES, name))
+		.filter((file) => /^input.*\.txt$/.test(file))
+		.map((file) => ({ name: file, bytes: new Uint8Array(readFileSync(join(CASES, name, file))) }))
 	const { together, apart, differences } = parse(readFileSync(join(CASES, name, 'accounts.yaml'), 'utf8')) as Accounts
-	const { events, claims } = run({ files: [{ name: 'page.txt', bytes }], editorial: null }).records
+	const { events, claims } = run({ files, editorial: null }).records
 	const claimOf = (words: string): string => {
 		const plain = (text: string) => text.replace(/\s+/g, ' ')
 		const claim = claims.find(({ selector }) => plain(selector.exact).includes(words))

@@ -271,7 +271,8 @@ function measureOf(text: string, amount: Amount, counted: Counted, previous: Fig
 }
 
 /** "45 people, including 12 children, were killed": what is included hides no verb. */
-const INCLUDING = /,? (?:\(|–|–? ?including|among them|most of them|mostly) [^,;.]*?(?:,|\)|–)(?= )/i
+const INCLUDING =
+	/,? (?:\(|–|–? ?including|among them|(?:[\w-]+ ){1,3}of (?:them|whom)|mostly) [^,;.]*?(?:,|\)|–)(?= )/i
 
 /** A verb this close before a number (in characters) governs it, whatever comes after. */
 const BESIDE = 12

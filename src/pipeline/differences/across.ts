@@ -6,6 +6,7 @@ import type { Claim, Difference, EventRecord } from '../../records/schema.ts'
 import type { PageDays } from '../link/calendar.ts'
 import { type Account, accountOf, type Outlets, type Stories } from './account.ts'
 import { counts } from './across/counts.ts'
+import { denials } from './across/denials.ts'
 import { refusals } from './across/refusals.ts'
 import { rejections } from './across/rejections.ts'
 import { remains } from './across/remains.ts'
@@ -21,7 +22,7 @@ export type Told = {
 	pageDays: PageDays
 }
 
-const RULES: ((told: Told) => Difference[])[] = [rejections, refusals, settled, states, counts, tolls, remains]
+const RULES: ((told: Told) => Difference[])[] = [rejections, denials, refusals, settled, states, counts, tolls, remains]
 
 /** All that the rules see, one for each two events, field and relation, with the words of the first pair found. */
 export function across(

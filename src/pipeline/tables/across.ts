@@ -10,7 +10,7 @@ export const REFUSED: readonly { thing: string; pattern: RegExp }[] = [
 	{
 		thing: 'aid',
 		pattern:
-			/\b(?:block(?:s|ed|ing)?|refus(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|halt(?:s|ed|ing)?|turned (?:back|away)) (?:any |the |all |an )?(?:[\w-]+ ){0,2}(?:aid|relief|convoys?|deliver(?:y|ies)|humanitarian access)\b|\bno (?:aid|relief|food|bread) has (?:come|arrived|got) in/i,
+			/\b(?:block(?:s|ed|ing)?|refus(?:e[sd]?|ing)|den(?:y|ies|ied|ying)|halt(?:s|ed|ing)?|turned (?:back|away)) (?:any |the |all |an )?(?:[\w-]+ ){0,2}(?:aid|relief|convoys?|deliver(?:y|ies)|humanitarian access)\b|\b(?:aid|relief|humanitarian|UN) (?:convoys?|deliver(?:y|ies)|trucks?|lorr(?:y|ies)) (?:was|were|has been|have been|is being|are being) (?:turned (?:back|away)|blocked|refused|denied|held up|stopped)|\bno (?:aid|relief|food|bread) has (?:come|arrived|got) in/i,
 	},
 ]
 

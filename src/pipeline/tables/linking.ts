@@ -167,7 +167,8 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
 	yesterday yet your statement source sources report reported reports reporting announced video spokesman spokeswoman
 	minister ministry president leader official officials military army forces force troops group groups fighters rebels
 	rebel area areas city town village province attack attacks killed
-	capture captured capturing`.split(/\s+/),
+	capture captured capturing monday tuesday wednesday thursday friday saturday sunday syrian russian american british french turkish iranian iraqi
+	kurdish israeli saudi`.split(/\s+/),
 )
 
 /** Kinds as they stand in a sentence. */

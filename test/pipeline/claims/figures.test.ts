@@ -22,6 +22,8 @@ test.each([
 		'at least 10 people died and more than 30 were wounded',
 		['killed | people | 10 | - | at-least', 'injured | people | 30 | - | more-than'],
 	],
+	['At least 17 people, five of them children, died when', ['killed | people | 17 | - | at-least']],
+	['30,000 people were allowed to leave the besieged quarters', ['evacuated | people | 30000 | 30000 | exact']],
 	['up to 300 people were wounded', ['injured | people | - | 300 | up-to']],
 	['about 30 attackers were killed', ['killed | attackers | 30 | 30 | about']],
 	['half a million people fled the city', ['displaced | people | 500000 | 500000 | exact']],

@@ -81,6 +81,51 @@ describe('accounts of two events bear on each other', () => {
 			],
 		],
 		[
+			'a convoy turned back, and convoys getting through',
+			['occurrence contradicts'],
+			[
+				['An aid convoy was turned back.', { kind: 'aid' }],
+				['Aid convoys are reaching the town.', wire({ kind: 'aid' })],
+			],
+		],
+		[
+			'shelling told, and denied two days later',
+			['occurrence contradicts'],
+			[
+				['Shelling hit a bakery.', { kind: 'shelling', placeIds: ['anjara'], date: '2016-08-06' }],
+				[
+					'It denied shelling a bakery.',
+					wire({ kind: 'shelling', modality: 'denied', placeIds: ['anjara'], date: '2016-08-08' }),
+				],
+			],
+		],
+		[
+			'shelling told, and denied of something else, elsewhere, or by what was meant',
+			[],
+			[
+				['Shelling hit a bakery.', { kind: 'shelling', placeIds: ['anjara'] }],
+				['It denied shelling a school.', wire({ kind: 'shelling', modality: 'denied', placeIds: ['anjara'] })],
+				['It denied shelling a bakery.', wire({ kind: 'shelling', modality: 'denied', placeIds: ['atarib'] })],
+				['It would never shell a bakery.', wire({ kind: 'shelling', modality: 'denied', placeIds: ['anjara'] })],
+			],
+		],
+		[
+			'a town entered, and not entered by the same',
+			['occurrence contradicts'],
+			[
+				['Troops entered it.', { placeIds: ['anjara'], actors: ['Syrian army'] }],
+				['Troops have not entered it.', wire({ modality: 'denied', placeIds: ['anjara'], actors: ['Syrian army'] })],
+			],
+		],
+		[
+			'a town entered, and not entered by others',
+			[],
+			[
+				['Troops entered it.', { placeIds: ['anjara'], actors: ['Syrian army'] }],
+				['Guards have not entered it.', wire({ modality: 'denied', placeIds: ['anjara'], actors: ['Russia'] })],
+			],
+		],
+		[
 			'a meeting expected, and held in a later entry',
 			['occurrence updates'],
 			[

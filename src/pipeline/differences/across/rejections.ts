@@ -1,4 +1,4 @@
-/** One tells of a truce, another rejects any, at one place on days that meet: not one occurrence, yet not both. */
+/** One tells of it, another denies it, at one place on days that meet: not one occurrence, yet not both. */
 import type { Claim, Difference } from '../../../records/schema.ts'
 import { daysOf, type PageDays } from '../../link/calendar.ts'
 import { placesFit } from '../../link/fits.ts'

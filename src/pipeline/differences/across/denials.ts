@@ -1,0 +1,39 @@
+/** One tells that a place was hit or taken, another that this was not so: an account of its own, for it tells of nothing that happened. */
+import type { Claim, Difference } from '../../../records/schema.ts'
+import { plain } from '../../claims/plain.ts'
+import { smallPlaces } from '../../link/fits.ts'
+import { struck, struckAlike } from '../../link/marks.ts'
+import { DENIES_INTENT } from '../../tables/linking.ts'
+import { TARGETS } from '../../tables/marks.ts'
+import type { Account } from '../account.ts'
+import type { Told } from '../across.ts'
+import { daysBetween, pairsBy } from './meets.ts'
+
+/** Days after which a denial may still be of it. */
+const SLACK = 3
+
+export function denials({ accounts, eventOf, pageDays }: Told): Difference[] {
+	const own = accounts.filter(
+		({ claim }) => !claim.comment && claim.modality !== 'planned' && claim.modality !== 'opinion',
+	)
+	return pairsBy(own, ({ claim }) => smallPlaces(claim)).flatMap(([a, b]): Difference[] => {
+		const [no, yes] = a.claim.modality === 'denied' ? [a, b] : [b, a]
+		if (no.claim.modality !== 'denied' || yes.claim.modality === 'denied' || no.outlet === yes.outlet) return []
+		if (eventOf.get(a.claim.id) === eventOf.get(b.claim.id) || DENIES_INTENT.test(no.claim.selector.exact)) return []
+		const days = daysBetween(a.claim, b.claim, pageDays)
+		if ((days !== null && days > SLACK) || !ofOneThing(yes, no)) return []
+		const note = `${yes.who} tells of it; ${no.who} denies it${days === null ? ', though not both say of which day' : ''}`
+		return [{ field: 'occurrence', relation: 'contradicts', claimIds: [yes.claim.id, no.claim.id], note }]
+	})
+}
+
+/** The same sort of target struck the same way, or the same party come to the same place. */
+function ofOneThing({ claim: yes }: Account, { claim: no }: Account): boolean {
+	if (struck(yes).length > 0 && struckAlike(yes, no)) return targets(yes).some((name) => targets(no).includes(name))
+	return yes.kind === 'advance' && no.kind === 'advance' && yes.actors.some((name) => no.actors.includes(name))
+}
+
+function targets(claim: Claim): string[] {
+	const words = plain(claim.selector.exact)
+	return TARGETS.filter(({ pattern }) => pattern.test(words)).map(({ name }) => name)
+}
