@@ -43,7 +43,7 @@ export function link(
 	const byId = {
 		stories: new Map(stories.map((story) => [story.id, story])),
 		outlets: new Map(outlets.map((outlet) => [outlet.id, outlet])),
-		titles: new Map(decisions.filter(({ title }) => title).map((decision) => [decision.claimId, decision])),
+		decided: new Map(decisions.map((decision) => [decision.claimId, decision])),
 	}
 	return found.map((group) => {
 		const whole = group.flatMap((claim) => [claim, ...copies.get(claim)!])
@@ -51,8 +51,8 @@ export function link(
 	})
 }
 
-/** Records by id, and the titles an editor gave, by the id of the claim they came with. */
-type Named = { stories: Map<string, Story>; outlets: Map<string, Outlet>; titles: Map<string, Decision> }
+/** Records by id, and what an editor decided, by the id of the claim it came with. */
+type Named = { stories: Map<string, Story>; outlets: Map<string, Outlet>; decided: Map<string, Decision> }
 
 /** Claims by their words: the first of each wording with its copies, which stand or fall with it. */
 function foldCopies(ordered: Claim[], decided: Set<string>): Map<Claim, Claim[]> {
@@ -79,14 +79,20 @@ function event(
 	whole: Claim[],
 	firsts: Claim[],
 	linksOf: Map<string, Link[]>,
-	{ stories, outlets, titles }: Named,
+	{ stories, outlets, decided }: Named,
 ): EventRecord {
 	const claims = inDocumentOrder(whole)
 	const ids = new Set(claims.map((claim) => claim.id))
 	const found = differences(inDocumentOrder(firsts), stories, outlets)
-	const kind = kindOf(claims)
+	const set = (field: 'title' | 'kind') => claims.map(({ id }) => decided.get(id)).find((row) => row?.[field])
+	const kindGiven = set('kind')
+	const kind = kindGiven?.kind ?? kindOf(claims)
 	const lead = leading(claims, kind, found)
-	const given = claims.map(({ id }) => titles.get(id)).find((decision) => decision !== undefined)
+	const given = set('title')
+	const edits = [
+		{ field: 'title', row: given },
+		{ field: 'kind', row: kindGiven },
+	].flatMap(({ field, row }) => (row ? [{ field, why: row.why, restsOn: 'the accounts below' }] : []))
 	return {
 		id: contentId('e', firstTold(claims, stories).id),
 		title: given?.title ?? lead.summary,
@@ -100,7 +106,7 @@ function event(
 			.flatMap(({ id }) => linksOf.get(id) ?? [])
 			.filter(({ b }) => ids.has(b.id))
 			.map(({ a, b, why, by }) => ({ claimIds: [a.id, b.id], why, by })),
-		...(given && { edits: [{ field: 'title', why: given.why, restsOn: 'the accounts below' }] }),
+		...(edits.length > 0 && { edits }),
 	}
 }
 

@@ -316,7 +316,7 @@ export const EventRecord = z.object({
 	differences: z.array(Difference),
 	/** Why these claims are one event, a line for each link, and who decided: a rule or an editor. */
 	links: z.array(z.object({ claimIds: z.tuple([Id, Id]), why: z.string(), by: z.enum(['rule', 'editor']) })),
-	/** What an editor set of the event itself: its title. */
+	/** What an editor set of the event itself: its title, its kind. */
 	edits: z.optional(z.array(Edit)),
 })
 export type EventRecord = z.infer<typeof EventRecord>

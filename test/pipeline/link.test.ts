@@ -153,6 +153,11 @@ describe('an editor’s decision stands before the rules', () => {
 		const event = link([a, c], stories, outlets, decisions).find(({ claimIds }) => claimIds.includes('c3'))
 		expect(event).toMatchObject({ title: 'Air strikes on Manbij', edits: [{ field: 'title', why: 'because.' }] })
 	})
+	test('to say what kind of thing it is, which is marked too', () => {
+		const decisions = [{ claimId: 'c1', event: 'x', why: 'because.', kind: 'clash' as const }]
+		const event = link([a, b], stories, outlets, decisions).find(({ claimIds }) => claimIds.includes('c1'))
+		expect(event).toMatchObject({ kind: 'clash', edits: [{ field: 'kind', why: 'because.' }] })
+	})
 	test('to keep apart', () => {
 		expect(ids([])).toEqual(['c1+c2', 'c3'])
 		expect(ids(decided(['c1', null]))).toEqual(['c1', 'c2', 'c3'])

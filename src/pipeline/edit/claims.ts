@@ -53,8 +53,8 @@ export function editClaims(
 			refuse(`"${loaded.join('", "')}" takes a side; say it neutrally or put it inside quotation marks`)
 			continue
 		}
-		if (row.title && !row.event) {
-			refuse('a title belongs to an event: name the event too')
+		if ((row.title || row.eventKind) && !row.event) {
+			refuse(`${row.title ? 'a title' : 'an event’s kind'} belongs to an event: name the event too`)
 			continue
 		}
 		const claim = result.claims[place]!
@@ -85,6 +85,7 @@ export function editClaims(
 				event: row.event ?? null,
 				why: row.why,
 				...(row.title && { title: row.title }),
+				...(row.eventKind && { kind: row.eventKind }),
 			})
 		const what = row.withhold
 			? 'withheld'

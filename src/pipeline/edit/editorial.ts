@@ -72,6 +72,8 @@ const ClaimEdit = z.strictObject({
 	event: z.optional(Words),
 	/** The title of that event, in neutral words. */
 	title: z.optional(Words),
+	/** What kind of thing that event is, where its accounts tell mostly of something beside it. */
+	eventKind: z.optional(ClaimKind),
 	/** The claim is an event of its own, whatever the rules would link it to. */
 	apart: z.optional(z.literal(true)),
 	why: Words,

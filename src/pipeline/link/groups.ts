@@ -1,5 +1,5 @@
 /** Claims into groups, one group an event: first as an editor decided, then by links. */
-import type { Claim } from '../../records/schema.ts'
+import type { Claim, ClaimKind } from '../../records/schema.ts'
 import { LINK_WEIGHTS } from '../tables/linking.ts'
 import type { Context } from './context.ts'
 import { barred, goesOn, sum, weigh } from './grounds.ts'
@@ -7,7 +7,7 @@ import { barred, goesOn, sum, weigh } from './grounds.ts'
 export type Link = { a: Claim; b: Claim; weight: number; why: string; by: 'rule' | 'editor' }
 
 /** What an editor says of a claim's event: a name it shares with other claims, or null for an event of its own. */
-export type Decision = { claimId: string; event: string | null; why: string; title?: string }
+export type Decision = { claimId: string; event: string | null; why: string; title?: string; kind?: ClaimKind }
 
 /** The links an editor made: each claim of a named event to the first of it. */
 export function decidedLinks(claims: Claim[], decisions: Decision[]): Link[] {

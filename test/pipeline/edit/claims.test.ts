@@ -56,6 +56,12 @@ test('a decision about the event is passed on to linking', () => {
 	expect(edited({ quote: 'town again', event: 'the town' }).events).toEqual([
 		{ claimId: 'c2', event: 'the town', why: 'because.' },
 	])
+	expect(edited({ quote: 'town again', event: 'the town', eventKind: 'clash' }).events).toEqual([
+		{ claimId: 'c2', event: 'the town', why: 'because.', kind: 'clash' },
+	])
+	expect(edited({ quote: 'town again', eventKind: 'clash' }).problems).toEqual([
+		'row 0: a.txt: an event’s kind belongs to an event: name the event too',
+	])
 	expect(edited({ quote: 'town again', apart: true }).events).toEqual([{ claimId: 'c2', event: null, why: 'because.' }])
 })
 
