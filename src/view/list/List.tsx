@@ -1,5 +1,13 @@
 import { useMemo, useState } from 'react'
-import { type Account, accounts, byDate, type DateGroup, isUndated, type Records } from '../../query/select.ts'
+import {
+	type Account,
+	accounts,
+	byDate,
+	type DateGroup,
+	isContested,
+	isUndated,
+	type Records,
+} from '../../query/select.ts'
 import type { EventRecord } from '../../records/schema.ts'
 import { type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
 import { OutletMark } from '../outlet/OutletMark.tsx'
@@ -129,6 +137,9 @@ function Event({ records, event, looks, comments, current, onOpen, href }: Event
 				{modality && <span className="tag tag-quiet">{MODALITY[modality]}</span>}
 				{event.agreement !== 'single-source' && (
 					<span className={`tag tag-${event.agreement}`}>{AGREEMENT[event.agreement].name}</span>
+				)}
+				{event.agreement !== 'contested' && isContested(event) && (
+					<span className="tag tag-contested">Accounts differ</span>
 				)}
 			</p>
 			{rest && (

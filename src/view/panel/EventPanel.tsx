@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { accounts as accountsOf, type Records } from '../../query/select.ts'
+import { accounts as accountsOf, isContested, type Records } from '../../query/select.ts'
 import { useDocument } from '../../query/useRecords.ts'
 import type { EventRecord, Place } from '../../records/schema.ts'
 import { anchor, type Span } from '../../records/selector.ts'
@@ -44,6 +44,7 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, links, c
 	const found = document && leading ? anchor(document.text, leading.selector) : null
 	const [pointed, setPointed] = useState<Span | null>(null)
 	const agreement = AGREEMENT[event.agreement]
+	const differs = isContested(event) && event.agreement !== 'contested'
 	const { date } = event
 	return (
 		<div className="event">
@@ -86,6 +87,7 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, links, c
 			<section aria-labelledby="agreement-heading" className="agreement">
 				<h3 id="agreement-heading">
 					Agreement: <span className={`tag tag-${event.agreement}`}>{agreement.name}</span>
+					{differs && <span className="tag tag-contested">accounts differ</span>}
 				</h3>
 				<p>
 					{agreement.says} <small>Agreement among these documents, not truth; after Airwars’ scale.</small>
