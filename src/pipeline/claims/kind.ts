@@ -1,7 +1,7 @@
 /** kind: what sort of occurrence a sentence tells of, by its main verb and by the published scheme's cues in order. */
 import type { ClaimKind, Figure, Modality } from '../../records/schema.ts'
 import { KINDS } from '../tables/kinds.ts'
-import { ASIDES, GUESSES, MAIN, WORDS } from '../tables/mainVerbs.ts'
+import { ASIDES, GUESSES, MAIN, NOT_SO, WORDS } from '../tables/mainVerbs.ts'
 
 export type Cue = { kind: ClaimKind; start: number; end: number }
 
@@ -9,8 +9,10 @@ const ASIDE = /, (?:as|while|even as|although|though|amid|despite|because)\b|\bs
 
 /** The first cue in the scheme's order, in the main clause or else anywhere; null where a plain sentence holds none. */
 export function cue(text: string): Cue | null {
-	const main = ASIDES.reduce((left, pattern) => left.replace(pattern, (words) => ' '.repeat(words.length)), text)
-	return first(main.split(ASIDE)[0]!) ?? first(main) ?? first(text)
+	const blank = (words: string) => ' '.repeat(words.length)
+	const told = text.replace(NOT_SO, blank)
+	const main = ASIDES.reduce((left, pattern) => left.replace(pattern, blank), told)
+	return first(main.split(ASIDE)[0]!) ?? first(main) ?? first(told)
 }
 
 /** What is known of a sentence besides its words. */

@@ -58,7 +58,7 @@ const HELD =
 	/\b(?:hold|holds|held|control|controls|controlled|cleared|retook|retaken|recaptured|captured|taken|liberated|regained|pushed back(?:ed)? into|left with|confined to|in the hands of|under the control of|lost)\b/i
 /** After which the share is one of land: a city, a half of it, a territory. */
 const OF_LAND =
-	'\\s+of (?:the |its |their )?(?:[\\w-]+ ){0,3}?(?:city|town|territory|area|districts|neighbou?rhoods|(?:[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh)\\w* \\p{Lu}\\p{L}+|\\p{Lu}\\p{L}+)'
+	'\\s+of (?:the |its |their )?(?:[\\w-]+ ){0,3}?(?:city|town|territory|area|districts|neighbou?rhoods|(?:[Ee]ast|[Ww]est|[Nn]orth|[Ss]outh)\\w* \\p{Lu}\\p{L}+|\\p{Lu}[\\p{L}-]+)(?:[ -]\\p{Lu}[\\p{L}-]+)*'
 const SHARE = new RegExp(`\\b${ABOUT}${AMOUNT}${OF_LAND}`, 'u')
 
 /** The share of land a sentence says is held or taken, in per cent; bounds where it gives bounds. */

@@ -23,6 +23,9 @@ export const ASIDES: readonly RegExp[] = [
 	/, (?:already|still|once|long|then) (?:\w+ly )?\w+(?:ous|ed|en|able|ible|le|ish)\b.*$/gi,
 ]
 
+/** "caused by a gas leak and not by an air raid": what it is said not to be. */
+export const NOT_SO = /,? (?:and|but) not (?:by|from|because of|due to|through) [^,.;]*/gi
+
 /** A statement where somebody says it. `where`: his words, the writer's part before and beside them, or all of it. */
 export const WORDS: readonly { name: string; pattern: RegExp; where: 'all' | 'said' }[] = [
 	{

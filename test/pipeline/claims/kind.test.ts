@@ -18,6 +18,15 @@ test.each([
 	['200,000 remain under siege', 'siege'],
 	['protesters marched', 'protest'],
 	['a new unit arrived', 'other'],
+	['rebels now hold two thirds of the town', 'advance'],
+	['they hold a meeting', undefined],
+	['the village fell after three days', 'advance'],
+	['troops tightened the noose around it', 'siege'],
+	['200 people are still trapped there', 'siege'],
+	['families were allowed to leave', 'evacuation'],
+	['nurses carried the children down into the cellar', 'evacuation'],
+	['an explosion in a depot', 'other'],
+	['it was caused by a gas leak and not by an air raid', undefined],
 	['what a day it was', undefined],
 ])('%s is %s', (text, kind) => expect(cue(text)?.kind).toBe(kind))
 
