@@ -110,6 +110,22 @@ describe('accounts of two events bear on each other', () => {
 			],
 		],
 		[
+			'an air raid told, and said to have been something else',
+			['occurrence contradicts'],
+			[
+				['Planes bombed it.', { kind: 'air-strike', placeIds: ['anjara'] }],
+				['The blast was caused by a leak and not by an air raid.', wire({ kind: 'casualties', placeIds: ['anjara'] })],
+			],
+		],
+		[
+			'shelling told, and another blast said to have been no air raid',
+			[],
+			[
+				['Shells hit it.', { kind: 'shelling', placeIds: ['anjara'] }],
+				['The blast was caused by a leak and not by an air raid.', wire({ kind: 'casualties', placeIds: ['anjara'] })],
+			],
+		],
+		[
 			'a town entered, and not entered by the same',
 			['occurrence contradicts'],
 			[
