@@ -2,7 +2,7 @@
 import type { Segment, Story } from '../records/schema.ts'
 import { claims as claimsOf } from './claims.ts'
 import { date } from './date.ts'
-import type { PageDays } from './link/calendar.ts'
+import { NO_PAGE_DAYS, type PageDays } from './link/calendar.ts'
 import type { SourceDocument } from './read.ts'
 import type { Anchors } from './source/anchors.ts'
 import { asIfDated } from './source/asIfDated.ts'
@@ -17,6 +17,8 @@ export function pageDaysOf(
 ): PageDays {
 	const own = calendars(stories)
 	const standing = asIfDated(document, segments, stories, anchors)
+	// Where every story has its day there is nothing to compare that the claims' own days do not say.
+	if (standing.every((story, nth) => story === stories[nth])) return NO_PAGE_DAYS
 	const timexes = date(document, segments, standing)
 	const { claims } = claimsOf({ document, segments, stories: standing, timexes })
 	return new Map(claims.map(({ id, storyId, date }) => [id, { calendar: own.get(storyId)!, date }]))
