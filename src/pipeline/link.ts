@@ -166,8 +166,7 @@ function eventDate(claims: Claim[]): Dated {
 	const closed = claims.filter(({ date }) => date.earliest !== null && date.latest !== null)
 	const outlets = prefer(closed, (claim) => !claim.comment)
 	const known = prefer(outlets, ({ date }) => !/[~?%]/.test(date.edtf ?? '')).map(({ date }) => date)
-	if (known.length === 0)
-		return claims.find((claim) => claim.date.edtf !== null)?.date ?? undated('None of the accounts says when.')
+	if (known.length === 0) return claims.find((claim) => claim.date.edtf !== null)?.date ?? inWords(claims)
 	const best = known.reduce((sharpest, date) => (width(date) < width(sharpest) ? date : sharpest))
 	if (known.every((date) => date.earliest! <= best.latest! && best.earliest! <= date.latest!)) return best
 	const earliest = known.map((date) => date.earliest!).sort()[0]!
@@ -179,6 +178,13 @@ function eventDate(claims: Claim[]): Dated {
 	const days = [...new Set(known.map((date) => sayEdtf(date.edtf!)))].join('; ')
 	const says = `The accounts give different days (${days}); the span holds them all, and each account says why.`
 	return dated(edtfBetween(earliest, latest), basis, [{ rule: 'spread', says, from: basis }])
+}
+
+/** What an account says of the day where none can place it: "5 December, year not known" before "a Monday". */
+function inWords(claims: Claim[]): Dated {
+	const known = claims.map(({ date }) => date).filter((date) => date.known !== undefined)
+	const [best] = prefer(known, (date) => /year not known/.test(date.known!))
+	return best ?? undated('None of the accounts says when.')
 }
 
 /** Those that fit, or all where none does. */

@@ -165,6 +165,22 @@ describe('an editor’s decision stands before the rules', () => {
 	})
 })
 
+test('what the accounts say of a day that none can place is the event’s', () => {
+	const told = (id: string, known?: string, storyId = 't1') => {
+		const claim = makeClaim(id, 'The kerosene depot beside the Artillery Base exploded at supper.', {
+			...base,
+			storyId,
+		})
+		return { ...claim, date: { ...makeClaim(id, 'x').date, ...(known && { known }) } }
+	}
+	const dateOf = (...claims: ReturnType<typeof told>[]) => link(claims, stories, outlets)[0]?.date.known
+	expect(dateOf(told('c1', 'a Monday'), told('c2', '5 December, year not known', 't2'))).toBe(
+		'5 December, year not known',
+	)
+	expect(dateOf(told('c1'), told('c2', 'a Monday', 't2'))).toBe('a Monday')
+	expect(dateOf(told('c1'), told('c2', undefined, 't2'))).toBeUndefined()
+})
+
 test('an event keeps its name when a later account joins it', () => {
 	const dayOf = (id: string, day: string) => makeStory(id, id, { published: dated(day, 'text', []) })
 	const told = [dayOf('t1', '2016-08-07'), dayOf('t2', '2016-08-09')]

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { across } from '../../../src/pipeline/differences/across.ts'
 import { shareOf } from '../../../src/pipeline/tables/across.ts'
+import { dated } from '../../../src/records/dated.ts'
 import type { Claim, EventRecord } from '../../../src/records/schema.ts'
 import { makeClaim, makeFigure, makeOutlet, makeStory } from '../make.ts'
 
 const stories = new Map(
 	[
-		makeStory('t1', 'press'),
-		makeStory('t2', 'wire'),
+		makeStory('t1', 'press', { published: dated('2016-08-06', 'text', []) }),
+		makeStory('t2', 'wire', { published: dated('2016-08-09', 'text', []) }),
 		makeStory('t3', 'live', { kind: 'live' }),
 		makeStory('t4', 'live', { kind: 'update', clock: '18:00 GMT' }),
 	].map((story) => [story.id, story]),
@@ -155,6 +156,27 @@ describe('accounts of two events bear on each other', () => {
 			[
 				talks('The envoy will meet them.', { modality: 'planned', storyId: 't4' }),
 				talks('The envoy spoke after a long meeting.', { storyId: 't3' }),
+			],
+		],
+		[
+			'a meeting of two expected, and held as another page tells days later',
+			['occurrence updates'],
+			[
+				talks('They will meet.', { modality: 'planned', date: '2016-08-08', actors: ['Russia', 'Turkey'] }),
+				talks('They met in town.', {
+					storyId: 't2',
+					documentId: 'd2',
+					date: '2016-08-08',
+					actors: ['Russia', 'Turkey'],
+				}),
+			],
+		],
+		[
+			'a meeting of two expected, and one of them met by another page',
+			[],
+			[
+				talks('They will meet.', { modality: 'planned', date: '2016-08-08', actors: ['Russia', 'Turkey'] }),
+				talks('They met in town.', { storyId: 't2', documentId: 'd2', date: '2016-08-08', actors: ['Russia', 'Iran'] }),
 			],
 		],
 		[
