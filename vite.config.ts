@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { embedPlugin } from './src/embed/plugin.ts'
 import { records } from './src/pipeline/plugin.ts'
 import { licencesPlugin } from './src/view/about/licences.plugin.ts'
 import { pagesPlugin } from './src/view/pages/pages.plugin.ts'
@@ -9,7 +10,10 @@ const BASE =
 
 export default defineConfig({
 	base: './',
-	plugins: [react(), records(), licencesPlugin(), pagesPlugin()],
+	// Frames without an origin of their own ask as nobody: scripts and data are for everybody.
+	server: { cors: { origin: '*' } },
+	preview: { cors: { origin: '*' } },
+	plugins: [react(), records(), licencesPlugin(), pagesPlugin(), embedPlugin()],
 	build: {
 		target: 'es2022',
 		modulePreload: { polyfill: false },

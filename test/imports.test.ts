@@ -8,6 +8,8 @@ const MAY_IMPORT: Record<string, string[]> = {
 	pipeline: ['records'],
 	query: ['records'],
 	view: ['query', 'records'],
+	// The script of hosts' pages: small, and apart from all else.
+	embed: [],
 	'main.tsx': ['view', 'query'],
 }
 const TOUCHES_DISK = [

@@ -158,7 +158,7 @@ type ViewsProps = {
 	onLanes: (by: LaneBy) => void
 }
 
-function Views({ records, shown, all, state, choose, view, open, onSpan, onLanes }: ViewsProps) {
+export function Views({ records, shown, all, state, choose, view, open, onSpan, onLanes }: ViewsProps) {
 	const printing = usePrinting()
 	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
 	const comments = state.comments === true
@@ -229,7 +229,7 @@ function useOpening(choose: ReturnType<typeof useUrl>['choose']) {
 }
 
 /** The window's title names the open event and document, so that tabs and bookmarks can be told apart. */
-function useTitle(records: Records | null, { event: eventId, read, about, walkthroughs }: UrlState) {
+export function useTitle(records: Records | null, { event: eventId, read, about, walkthroughs }: UrlState) {
 	const event = eventId === null ? undefined : records?.eventById.get(eventId)
 	const entry = read === null ? undefined : records?.documents.get(read)
 	const parts = [
@@ -244,7 +244,7 @@ function useTitle(records: Records | null, { event: eventId, read, about, walkth
 	}, [title])
 }
 
-function useTheme(theme: UrlState['theme']) {
+export function useTheme(theme: UrlState['theme']) {
 	useEffect(() => {
 		if (theme) document.documentElement.dataset.theme = theme
 		else delete document.documentElement.dataset.theme

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { frameOf, type Host, iframe, openHost } from './host.ts'
+import { anEvent, frameOf, type Host, iframe, openHost } from './host.ts'
 import { visit, visitAt } from './page.ts'
 
 let host: Host
@@ -7,12 +7,6 @@ beforeAll(async () => {
 	host = await openHost()
 })
 afterAll(() => host.close())
-
-const someEvent = async () => {
-	const index = await (await fetch(`${inject('url')}data/index.json`)).json()
-	const shard = await (await fetch(new URL(index.shards[0].href, `${inject('url')}data/`))).json()
-	return shard.events[0] as { id: string; title: string }
-}
 
 /** As prerendered pages are: two folders down, with a base and what it stands for. */
 async function ownPage(named: string) {
@@ -43,7 +37,7 @@ describe('in a frame', () => {
 	})
 
 	test('links to another state change it in memory; a hash of the host does no harm', async () => {
-		const { id, title } = await someEvent()
+		const { id, title } = await anEvent()
 		const { page } = await visitAt(host.page(iframe(`?event=${id}&view=list#?secret=abc123`)))
 		const frame = await frameOf(page)
 		await frame.locator('#event-heading').waitFor()
@@ -56,7 +50,7 @@ describe('in a frame', () => {
 	})
 
 	test('a page of its own begins with what it names, and works from where it lies', async () => {
-		const { id, title } = await someEvent()
+		const { id, title } = await anEvent()
 		const html = await ownPage(`event=${id}`)
 		const { page, complaints } = await visitAt(host.page(iframe(`e/${id}/?view=list`)), {}, (page) =>
 			page.route('**/e/*/**', (route) => route.fulfill({ contentType: 'text/html', body: html })),
@@ -75,7 +69,7 @@ describe('in a frame', () => {
 
 describe('standing alone', () => {
 	test('a page of its own takes the timeline’s address, and goes on as ever', async () => {
-		const { id, title } = await someEvent()
+		const { id, title } = await anEvent()
 		const html = await ownPage(`event=${id}`)
 		const { page, complaints } = await visit(`e/${id}/?view=list`, {}, (page) =>
 			page.route('**/e/*/**', (route) => route.fulfill({ contentType: 'text/html', body: html })),

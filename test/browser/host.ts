@@ -50,3 +50,10 @@ export async function frameOf(page: Page, selector = 'iframe'): Promise<Frame> {
 	const element = await page.waitForSelector(selector, { state: 'attached' })
 	return (await element.contentFrame())!
 }
+
+/** An event of the served records that several outlets or speakers tell of. */
+export async function anEvent(): Promise<{ id: string; title: string; claimIds: string[] }> {
+	const index = await (await fetch(`${inject('url')}data/index.json`)).json()
+	const shard = await (await fetch(new URL(index.shards[0].href, `${inject('url')}data/`))).json()
+	return shard.events.find(({ claimIds }: { claimIds: string[] }) => claimIds.length > 1)
+}

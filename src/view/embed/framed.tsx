@@ -1,13 +1,20 @@
-/** The page in a frame of somebody else's: its state in memory, its links kept within. */
-import type { ComponentType } from 'react'
+/** The page in a frame of somebody else's: its state in memory, its links kept within, its height told. */
+import { type ComponentType, lazy, Suspense } from 'react'
 import { memoryAdapter } from '../../query/memory.ts'
 import { useUrl } from '../../query/url.ts'
 import { App } from '../App.tsx'
+import { Loading } from '../state/State.tsx'
 import { useFrameLinks } from './useFrameLinks.ts'
+import { useHost } from './useHost.ts'
+import { useTellHeight } from './useTellHeight.ts'
+import './embed.css'
+
+const Embedded = lazy(() => import('./Embedded.tsx'))
 
 /** The framed page that begins with a query. */
 export function framed(query: string): ComponentType {
 	const Memory = memoryAdapter(query)
+	document.documentElement.classList.add('framed')
 	return () => (
 		<Memory>
 			<Frame />
@@ -15,8 +22,16 @@ export function framed(query: string): ComponentType {
 	)
 }
 
+/** The compact look where the address asks for it, else the page as ever. */
 function Frame() {
-	const { state, choose } = useUrl()
-	useFrameLinks(state, choose)
-	return <App />
+	const url = useUrl()
+	useFrameLinks(url.state, url.choose)
+	useTellHeight()
+	useHost(url)
+	if (!url.state.embed) return <App />
+	return (
+		<Suspense fallback={<Loading />}>
+			<Embedded {...url} />
+		</Suspense>
+	)
 }

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react'
 import { pageAddress } from '../../query/start.ts'
 import { parseUrl, type UrlPatch, type UrlState } from '../../query/url.ts'
+import { fullAddress } from './Attribution.tsx'
 
 /** What the host chose, not the reader: a link that does not name it leaves it as it is. */
-const KEPT = ['embed', 'controls', 'theme', 'lang', 'v'] as const
+const KEPT = ['embed', 'controls', 'theme', 'lang'] as const
 
 /**
  * Links within a frame. To another state: the state changes, the frame stays. To a part of the page: it comes into sight
- * and takes the focus, without an entry in the host's history. All else opens beside the host's page.
+ * and takes the focus, without an entry in the host's history. All else, and what needs the whole page, opens beside it.
  */
 export function useFrameLinks(state: UrlState, choose: (patch: UrlPatch) => void): void {
 	const now = useRef(state)
@@ -21,18 +22,40 @@ export function useFrameLinks(state: UrlState, choose: (patch: UrlPatch) => void
 			if (part.startsWith('#')) {
 				click.preventDefault()
 				goTo(document.getElementById(decodeURIComponent(part.slice(1))))
-			} else if (address === pageAddress() || address === location.href.replace(/[?#].*$/s, '')) {
-				click.preventDefault()
+			} else if (isThisPage(address)) {
 				const kept = Object.fromEntries(KEPT.map((key) => [key, now.current[key]]))
-				choose({ ...parseUrl(link.search), ...kept })
-			} else {
-				link.target = '_blank'
-				link.rel = 'noopener'
-			}
+				const next = { ...parseUrl(link.search), ...kept }
+				if (next.embed && needsRoom(next)) openBeside(link, fullAddress(next))
+				else {
+					click.preventDefault()
+					choose(next)
+				}
+			} else openBeside(link, link.href)
 		}
 		document.addEventListener('click', onClick)
 		return () => document.removeEventListener('click', onClick)
 	}, [choose])
+}
+
+/** The timeline's address, that of its folder, or where this page lies. */
+function isThisPage(address: string): boolean {
+	const here = pageAddress()
+	return [here, new URL('.', here).href, location.href.replace(/[?#].*$/s, '')].includes(address)
+}
+
+/** A document to read, and pages about the whole, are not for a small frame; but a walkthrough's step may show them. */
+function needsRoom({ read, about, walkthroughs, tour }: UrlState): boolean {
+	return about !== null || walkthroughs !== null || (read !== null && tour === null)
+}
+
+/** Lets the browser follow the link in a window of its own; afterwards it is as it was. */
+function openBeside(link: HTMLAnchorElement, address: string): void {
+	const { href, target, rel } = { href: link.getAttribute('href')!, target: link.target, rel: link.rel }
+	Object.assign(link, { href: address, target: '_blank', rel: 'noopener' })
+	setTimeout(() => {
+		link.setAttribute('href', href)
+		Object.assign(link, { target, rel })
+	})
 }
 
 function goTo(part: HTMLElement | null): void {

@@ -1,0 +1,168 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { picked } from '../../query/picks.ts'
+import { rowsOf, shownRows } from '../../query/row.ts'
+import type { Records } from '../../query/select.ts'
+import type { Span, Url, UrlState, View } from '../../query/url.ts'
+import { useRecords } from '../../query/useRecords.ts'
+import { useTheme, useTitle, Views } from '../App.tsx'
+import { useNarrowed } from '../filters/useNarrowed.ts'
+import { Toolbar } from '../masthead/Masthead.tsx'
+import { outletLooks } from '../outlet/marks.ts'
+import { useSmall } from '../screen/useMedia.ts'
+import { Search } from '../search/Search.tsx'
+import { Failure, Loading, UnknownEvent } from '../state/State.tsx'
+import { VeilMode } from '../veil/veils.ts'
+import { importTimeline, partOf } from '../views.ts'
+import { Attribution } from './Attribution.tsx'
+import { type Credits, creditsOf, creditsOfRows } from './credits.ts'
+
+const EventCard = lazy(() => import('./EventCard.tsx'))
+const Compare = lazy(() => import('../compare/Compare.tsx'))
+const Reader = lazy(() => import('../reader/Reader.tsx').then(({ Reader }) => ({ default: Reader })))
+const Tour = lazy(() => import('../walkthrough/Tour.tsx'))
+
+/** The page inside somebody else's: one thing shown, small, with whose words they are and the way to the whole. */
+export default function Embedded(url: Url) {
+	const { state } = url
+	const loaded = useRecords(state)
+	const records = loaded.status === 'ready' ? loaded.data : null
+	const [end, setEnd] = useState<HTMLElement | null>(null)
+	useTheme(state.theme)
+	useTitle(records, state)
+	return (
+		<VeilMode value="ask">
+			<div className={state.controls === '0' ? 'page embed embed-plain' : 'page embed'}>
+				{!records ? (
+					<main id="view" tabIndex={-1}>
+						<h1 className="visually-hidden">Datelines</h1>
+						{loaded.status === 'failed' ? <Failure error={loaded.error} onRetry={loaded.retry} /> : <Loading />}
+					</main>
+				) : state.tour !== null ? (
+					<Suspense fallback={<Loading />}>
+						<Tour {...{ records, url }}>{(seen) => <Shown {...url} {...{ end }} records={seen} />}</Tour>
+					</Suspense>
+				) : (
+					<Shown {...url} {...{ records, end }} />
+				)}
+				{/* What is shown says whose it is here, at the end, whatever it stands in; until then the way to the whole. */}
+				<div className="embed-end" ref={setEnd}>
+					<Attribution credits={null} state={state} />
+				</div>
+			</div>
+		</VeilMode>
+	)
+}
+
+type Props = Url & {
+	/** In a walkthrough, without what the step hides. */
+	records: Records
+	/** Where the attribution stands. */
+	end: HTMLElement | null
+}
+
+function Shown({ records, end, state, choose, pan }: Props) {
+	const small = useSmall()
+	const view = partOf(state.view)?.view ?? (small ? 'list' : 'timeline')
+	const comments = state.comments === true
+	const all = useMemo(() => rowsOf(records), [records])
+	const shown = useMemo(() => shownRows(all, { comments }), [all, comments])
+	const { rows } = useNarrowed(records, shown, state, null)
+	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
+	const onView = useCallback((next: View) => choose({ view: next }), [choose])
+	const onSpan = useCallback((t: Span) => pan({ t }), [pan])
+	const { open, back, arrived } = useOpening(state, choose)
+	useEffect(() => void (view === 'timeline' && importTimeline()), [view])
+	const comparing = state.compare !== null && picked(state.compare) === null
+	const reading = state.read !== null
+	const single = comparing || reading || state.event !== null
+	const credits: Credits =
+		creditsOf(records, comparing ? state : { ...state, compare: null }) ?? creditsOfRows(records, rows, state.outlet)
+	return (
+		<>
+			{!single && <span className="embed-many" hidden />}
+			<header className={single ? 'embed-head embed-head-single' : 'embed-head'}>
+				{state.tour === null ? <h1>{records.index.title}</h1> : <p>{records.index.title}</p>}
+				{!single && <ContentNote />}
+			</header>
+			{!single && (
+				<>
+					<Toolbar view={view} theme={state.theme} onView={onView} onTheme={(theme) => choose({ theme })}>
+						<Search {...{ records, state, choose, pan }} onOpen={open} />
+					</Toolbar>
+					<Views
+						{...{ records, shown, all, state, choose, view, open, onSpan }}
+						onLanes={(lanes) => choose({ lanes: lanes === 'outlet' ? null : lanes })}
+					/>
+				</>
+			)}
+			{single && (
+				<main id="view" tabIndex={-1}>
+					<Suspense fallback={<Loading />}>
+						{reading ? (
+							<Reader {...{ records, state, choose, pan }} onOpen={open} />
+						) : comparing ? (
+							<Compare {...{ records, looks, state }} takeFocus={arrived} onClose={back} />
+						) : (
+							<OneEvent {...{ records, state, looks, back }} takeFocus={arrived} />
+						)}
+					</Suspense>
+					<ContentNote />
+				</main>
+			)}
+			{end && createPortal(<Attribution {...{ credits, state }} />, end)}
+		</>
+	)
+}
+
+const ContentNote = () => (
+	<p className="embed-note">Content note: killing, injury and siege, in the words of parties to the war.</p>
+)
+
+type OneProps = {
+	records: Records
+	state: UrlState
+	looks: ReturnType<typeof outletLooks>
+	takeFocus: boolean
+	back: () => void
+}
+
+function OneEvent({ records, state, looks, takeFocus, back }: OneProps) {
+	const event = records.eventById.get(state.event!)
+	return (
+		<>
+			{(takeFocus || state.controls !== '0') && (
+				<button type="button" className="embed-back" onClick={back}>
+					<span aria-hidden="true">←</span> Back to all events
+				</button>
+			)}
+			{event ? (
+				<EventCard {...{ records, event, looks, state, takeFocus }} />
+			) : records.lines?.some(({ id }) => id === state.event) ? (
+				<Loading />
+			) : (
+				<UnknownEvent id={state.event!} />
+			)}
+		</>
+	)
+}
+
+/** Opening an event or a comparison puts it in the place of what was shown; going back gives the focus to where it was opened. */
+function useOpening(state: UrlState, choose: Url['choose']) {
+	const first = useRef(`${state.event} ${state.compare}`)
+	const from = useRef<string | null>(null)
+	const arrived = `${state.event} ${state.compare}` !== first.current
+	if (arrived) first.current = ''
+	if (state.event !== null) from.current = state.event
+	const open = useCallback((event: string, claim: string | null = null) => choose({ event, claim }), [choose])
+	const back = useCallback(() => {
+		choose({ event: null, claim: null, compare: null })
+		const id = from.current
+		// After what comes in its place is drawn.
+		setTimeout(() => {
+			const opener = id === null ? null : document.querySelector<HTMLElement>(`[data-event="${CSS.escape(id)}"]`)
+			;(opener ?? document.getElementById('view'))?.focus()
+		}, 100)
+	}, [choose])
+	return { open, back, arrived }
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+import type { Url } from '../../query/url.ts'
+import { useRecords } from '../../query/useRecords.ts'
+import { heard, ready, selected, stepped, type ToHost } from './messages.ts'
+
+const post = (message: ToHost) => window.parent.postMessage(message, '*')
+
+/** Talks with the host: does what it asks in our form, tells when the records are there and what is chosen after. */
+export function useHost({ state, choose }: Url): void {
+	const loaded = useRecords(state)
+	const version = loaded.status === 'ready' ? loaded.data.index.dataVersion : null
+	const isFramed = window.parent !== window
+	useEffect(() => {
+		if (!isFramed) return
+		const onMessage = ({ source, data }: MessageEvent) => {
+			const patch = source === window.parent ? heard(data) : null
+			if (patch) choose(patch)
+		}
+		addEventListener('message', onMessage)
+		return () => removeEventListener('message', onMessage)
+	}, [choose, isFramed])
+	useEffect(() => {
+		if (isFramed && version !== null) post(ready(version))
+	}, [version, isFramed])
+	useTold(isFramed && version !== null, selected(state))
+	useTold(isFramed && version !== null, stepped(state))
+}
+
+/** Tells it when it has changed; what the page began with the host knows. */
+function useTold(isOn: boolean, message: ToHost): void {
+	const text = JSON.stringify(message)
+	const told = useRef(text)
+	useEffect(() => {
+		if (!isOn || text === told.current) return
+		told.current = text
+		post(JSON.parse(text))
+	}, [isOn, text])
+}
