@@ -33,6 +33,7 @@ const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard:
 async function expectAlive(page: Page, selector: string) {
 	const frame = await frameOf(page, `${selector} iframe`)
 	await frame.locator('.embed-attribution p').waitFor()
+	await frame.locator('.skeleton-lane').first().waitFor({ state: 'detached' })
 	await expect
 		.poll(() => page.locator(`${selector} iframe`).evaluate((element) => element.getBoundingClientRect().height))
 		.toBe(await frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height)))
@@ -110,7 +111,7 @@ describe('a host’s page', () => {
 			(main, html) => {
 				main.innerHTML = html
 			},
-			div(`?event=${event.id}`, 'id="late"') + `<datelines-timeline id="too" event="${event.id}"></datelines-timeline>`,
+			`${div(`?event=${event.id}`, 'id="late"')}<datelines-timeline id="too" event="${event.id}"></datelines-timeline>`,
 		)
 		await expectAlive(page, '#late')
 		await expectAlive(page, '#too')

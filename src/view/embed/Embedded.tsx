@@ -1,5 +1,4 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { picked } from '../../query/picks.ts'
 import { rowsOf, shownRows } from '../../query/row.ts'
 import type { Records } from '../../query/select.ts'
@@ -27,7 +26,7 @@ export default function Embedded(url: Url) {
 	const { state } = url
 	const loaded = useRecords(state)
 	const records = loaded.status === 'ready' ? loaded.data : null
-	const [end, setEnd] = useState<HTMLElement | null>(null)
+	const [credits, setCredits] = useState<Credits | null>(null)
 	useTheme(state.theme)
 	useTitle(records, state)
 	return (
@@ -40,15 +39,12 @@ export default function Embedded(url: Url) {
 					</main>
 				) : state.tour !== null ? (
 					<Suspense fallback={<Loading />}>
-						<Tour {...{ records, url }}>{(seen) => <Shown {...url} {...{ end }} records={seen} />}</Tour>
+						<Tour {...{ records, url }}>{(seen) => <Shown {...url} records={seen} onCredits={setCredits} />}</Tour>
 					</Suspense>
 				) : (
-					<Shown {...url} {...{ records, end }} />
+					<Shown {...url} records={records} onCredits={setCredits} />
 				)}
-				{/* What is shown says whose it is here, at the end, whatever it stands in; until then the way to the whole. */}
-				<div className="embed-end" ref={setEnd}>
-					<Attribution credits={null} state={state} />
-				</div>
+				<Attribution {...{ credits, state }} />
 			</div>
 		</VeilMode>
 	)
@@ -57,11 +53,11 @@ export default function Embedded(url: Url) {
 type Props = Url & {
 	/** In a walkthrough, without what the step hides. */
 	records: Records
-	/** Where the attribution stands. */
-	end: HTMLElement | null
+	/** Takes whose words are shown: as far as the step of a walkthrough lets that be known. */
+	onCredits: (credits: Credits) => void
 }
 
-function Shown({ records, end, state, choose, pan }: Props) {
+function Shown({ records, onCredits, state, choose, pan }: Props) {
 	const small = useSmall()
 	const view = partOf(state.view)?.view ?? (small ? 'list' : 'timeline')
 	const comments = state.comments === true
@@ -76,25 +72,31 @@ function Shown({ records, end, state, choose, pan }: Props) {
 	const comparing = state.compare !== null && picked(state.compare) === null
 	const reading = state.read !== null
 	const single = comparing || reading || state.event !== null
-	const credits: Credits =
-		creditsOf(records, comparing ? state : { ...state, compare: null }) ?? creditsOfRows(records, rows, state.outlet)
+	const credits = useMemo(
+		() =>
+			creditsOf(records, comparing ? state : { ...state, compare: null }) ?? creditsOfRows(records, rows, state.outlet),
+		[records, comparing, state, rows],
+	)
+	useEffect(() => onCredits(credits), [credits, onCredits])
 	return (
 		<>
 			{!single && <span className="embed-many" hidden />}
 			<header className={single ? 'embed-head embed-head-single' : 'embed-head'}>
 				{state.tour === null ? <h1>{records.index.title}</h1> : <p>{records.index.title}</p>}
-				{!single && <ContentNote />}
+				{!single && (
+					<>
+						<ContentNote />
+						<Toolbar view={view} theme={state.theme} onView={onView} onTheme={(theme) => choose({ theme })}>
+							<Search {...{ records, state, choose, pan }} onOpen={open} />
+						</Toolbar>
+					</>
+				)}
 			</header>
 			{!single && (
-				<>
-					<Toolbar view={view} theme={state.theme} onView={onView} onTheme={(theme) => choose({ theme })}>
-						<Search {...{ records, state, choose, pan }} onOpen={open} />
-					</Toolbar>
-					<Views
-						{...{ records, shown, all, state, choose, view, open, onSpan }}
-						onLanes={(lanes) => choose({ lanes: lanes === 'outlet' ? null : lanes })}
-					/>
-				</>
+				<Views
+					{...{ records, shown, all, state, choose, view, open, onSpan }}
+					onLanes={(lanes) => choose({ lanes: lanes === 'outlet' ? null : lanes })}
+				/>
 			)}
 			{single && (
 				<main id="view" tabIndex={-1}>
@@ -110,7 +112,6 @@ function Shown({ records, end, state, choose, pan }: Props) {
 					<ContentNote />
 				</main>
 			)}
-			{end && createPortal(<Attribution {...{ credits, state }} />, end)}
 		</>
 	)
 }

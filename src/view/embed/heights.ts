@@ -32,8 +32,8 @@ export function heights({ asked, post, measure, soon }: Surroundings): Heights {
 		waiting = false
 		const { width, height } = measure()
 		const size = { width: Math.ceil(width), height: Math.ceil(height) }
-		// Not laid out, as in a closed tab of the host: there is no height to tell.
-		if (size.height === 0) return
+		// Not laid out, as in a closed tab of the host: there is no height to tell, or that of a column without width.
+		if (size.height === 0 || size.width === 0) return
 		for (const speaker of speakers) {
 			if (!speaker.say || !speaker.isOn || speaker.told?.height === size.height) continue
 			speaker.told = size
