@@ -29,6 +29,7 @@ export function startOf(search: string, named: string | null, isFramed: boolean)
 export function start(): Start {
 	const named = document.querySelector<HTMLMetaElement>(META)?.content ?? null
 	const begun = startOf(location.search, named, window !== window.top)
+	if (location.protocol === 'file:' && !mayRewrite()) return { ...begun, inMemory: true }
 	if (!begun.elsewhere || begun.inMemory) return begun
 	try {
 		history.replaceState(history.state, '', `${pageAddress()}?${begun.query}${location.hash}`)
@@ -37,6 +38,18 @@ export function start(): Start {
 	} catch {
 		// A page that was sandboxed by its own server may not rewrite its address.
 		return { ...begun, inMemory: true }
+	}
+}
+
+/** Browsers differ in whether a file may write a query to its own address. */
+function mayRewrite(): boolean {
+	const { search, hash, href } = location
+	try {
+		history.replaceState(history.state, '', `${search || '?'}${hash}`)
+		history.replaceState(history.state, '', href)
+		return true
+	} catch {
+		return false
 	}
 }
 

@@ -85,6 +85,20 @@ test('opened from the disk: draws, opens, searches, prints its licences, and ask
 	expect([...new Set(asked)]).toEqual([url])
 })
 
+test('where a file may not write its address, the state lives in memory', async () => {
+	const { page, complaints } = await visitAt(`${url}?view=list`, {}, (page) =>
+		page.addInitScript(() => {
+			History.prototype.pushState = History.prototype.replaceState = () => {
+				throw new DOMException('not allowed', 'SecurityError')
+			}
+		}),
+	)
+	await page.locator('.list-event a').first().click()
+	await page.locator('.excerpt-exact').first().waitFor()
+	expect(new URL(page.url()).search).toBe('?view=list')
+	expect(complaints).toEqual([])
+})
+
 test('its fonts are its own', async () => {
 	const { page } = await open('?view=list')
 	await page.locator('.list-event').first().waitFor()
