@@ -6,7 +6,7 @@ import { licencesPlugin } from './src/view/about/licences.plugin.ts'
 import { pagesPlugin } from './src/view/pages/pages.plugin.ts'
 
 const BASE =
-	/node_modules\/(?:react|react-dom|scheduler|nuqs|zod|@tanstack)\/|src\/(?:records\/(?!walkthrough)|view\/(?:words|outlet)\/|query\/(?:url|select|start|load|loadError|useRecords)\.ts)/
+	/node_modules\/(?:react|react-dom|scheduler|nuqs|zod|@tanstack)\/|src\/(?:records\/(?!walkthrough|search\/)|view\/(?:words|outlet)\/|query\/(?:url|select|start|load|loadError|useRecords)\.ts)/
 
 export default defineConfig({
 	base: './',

@@ -21,6 +21,8 @@ import {
 	type Veil,
 	WordsFile,
 } from '../records/schema.ts'
+import { searchDocuments } from '../records/search/searchDocuments.ts'
+import { SearchFile } from '../records/search/searchFile.ts'
 import { type Walkthrough, WalkthroughsFile } from '../records/walkthrough.ts'
 import { hash } from './id.ts'
 import { lens } from './lens.ts'
@@ -62,7 +64,14 @@ const WALKTHROUGHS = 'walkthroughs.json'
 export function write(records: Records, walkthroughs: Walkthrough[] = []): Map<string, string> {
 	const files = new Map<string, string>()
 	const parts = shardParts(records)
-	const shards = parts.map(({ key, events, claims }) => shard(key, events, claims, files))
+	const searched = parts.length > 1 ? searchFiles(records, parts) : null
+	const shards = parts.map(({ key, events, claims }, at) => {
+		const entry = shard(key, events, claims, files)
+		const text = searched?.[at]
+		if (text === undefined) return entry
+		files.set(`search/${key}.json`, text)
+		return { ...entry, search: { href: `search/${key}.json`, sha256: hash(text) } }
+	})
 	const catalogue = parts.length > 1 ? catalogueOf(records, parts) : null
 	if (catalogue) files.set(CATALOGUE, catalogue)
 	const documents = records.documents.map((document): DocumentEntry => {
@@ -111,6 +120,7 @@ export function write(records: Records, walkthroughs: Walkthrough[] = []): Map<s
 		document: DocumentFile,
 		words: WordsFile,
 		catalogue: Catalogue,
+		search: SearchFile,
 		export: ExportFile,
 		walkthroughs: WalkthroughsFile,
 	}))
@@ -161,6 +171,17 @@ function catalogueOf({ stories, outlets, claims }: Records, parts: Part[]): stri
 	)
 	const shards = parts.flatMap(({ events }, at) => events.map(() => at))
 	return `${JSON.stringify(z.parse(Catalogue, pack(rows, shards)))}\n`
+}
+
+/** The words of each part's events, made of the whole corpus, without white space. */
+function searchFiles({ events, claims, places, outlets, stories }: Records, parts: Part[]): string[] {
+	const byId = <T extends { id: string }>(all: T[]) => new Map(all.map((one) => [one.id, one]))
+	const all = { claims: byId(claims), places: byId(places), outlets: byId(outlets), stories: byId(stories) }
+	const found = byId(searchDocuments({ events, ...all }))
+	return parts.map(({ key, events }) => {
+		const documents = events.map(({ id }) => found.get(id)!)
+		return `${JSON.stringify(z.parse(SearchFile, { schemaVersion: SCHEMA_VERSION, key, documents }))}\n`
+	})
 }
 
 function json<T extends z.core.$ZodType>(schema: T, value: z.infer<T>): string {

@@ -1,5 +1,5 @@
 /** The lines of all events, whether their claims are loaded or not. */
-import { lineOf, type Row } from '../records/line.ts'
+import { COMMENT_LANE, lineOf, type Row, type When } from '../records/line.ts'
 import { accounts, type Records } from './select.ts'
 
 export { MODALITY_RANK, type Row, strongest, type Told, type When } from '../records/line.ts'
@@ -22,4 +22,23 @@ function rowOf(records: Records, event: Records['events'][number]): Row {
 /** The lines of events told by more than readers' comments, or of all; the same array where that is all of them. */
 export function shownRows(rows: Row[], { comments }: { comments: boolean }): Row[] {
 	return comments || !rows.some(({ commentsOnly }) => commentsOnly) ? rows : rows.filter((row) => !row.commentsOnly)
+}
+
+/** A row's date without its reasons. */
+export function dateOf({ edtf, earliest, latest, precision, known }: Row): When {
+	return { edtf, earliest, latest, precision, ...(known !== null && { known }) }
+}
+
+/** What reading a row needs to know: whether readers' comments are shown. */
+type Shown = { comments: boolean }
+
+/** Who tells of a row, comments only where they are shown. */
+export function shownTellers({ tellers }: Row, { comments }: Shown): string[] {
+	return comments ? tellers : tellers.filter((id) => id !== COMMENT_LANE)
+}
+
+/** How many accounts a row has, comments only where they are shown. */
+export function shownAccounts({ accounts, told }: Row, { comments }: Shown): number {
+	if (comments) return accounts
+	return accounts - told.filter(({ teller }) => teller === COMMENT_LANE).reduce((sum, { claims }) => sum + claims, 0)
 }

@@ -25,6 +25,8 @@ export type Records = {
 	events: EventRecord[]
 	/** The lines of all events where only some events are loaded; null where all are. */
 	lines: Row[] | null
+	/** Which of the index's shards holds each event, by its number; null where all are loaded. */
+	shardOf: ((eventId: string) => number | undefined) | null
 	eventById: Map<string, EventRecord>
 	claims: Map<string, Claim>
 	outlets: Map<string, Outlet>
@@ -36,13 +38,20 @@ export type Records = {
 }
 
 /** Joins what was loaded. Throws RangeError where a record names another that is not there. */
-export function join(index: Index, shards: Shard[], lines: Row[] | null = null, from = ''): Records {
+export function join(
+	index: Index,
+	shards: Shard[],
+	lines: Row[] | null = null,
+	from = '',
+	shardOf: Records['shardOf'] = null,
+): Records {
 	const events = shards.flatMap((shard) => shard.events).sort(byTime)
 	const records: Records = {
 		index,
 		from,
 		events,
 		lines,
+		shardOf,
 		eventById: byId(events),
 		claims: byId(shards.flatMap((shard) => shard.claims)),
 		outlets: byId(index.outlets),
@@ -66,7 +75,7 @@ export type Account = { claim: Claim; story: Story; outlet: Outlet | null }
 
 /** The accounts of an event: outlets' first, in the order of their lanes; readers' comments last. */
 export function accounts(records: Records, event: EventRecord): Account[] {
-	const order = new Map(records.index.outlets.map((outlet, at) => [outlet.id, at]))
+	const order = orderOf(records.index.outlets)
 	const rank = ({ claim, outlet }: Account) =>
 		claim.comment ? Number.POSITIVE_INFINITY : outlet ? order.get(outlet.id)! : order.size
 	return event.claimIds
@@ -78,6 +87,17 @@ export function accounts(records: Records, event: EventRecord): Account[] {
 		.sort((a, b) => rank(a) - rank(b) || a.claim.selector.start - b.claim.selector.start)
 }
 
+const orders = new WeakMap<readonly Outlet[], Map<string, number>>()
+
+/** The place of each outlet in the index. */
+function orderOf(outlets: readonly Outlet[]): Map<string, number> {
+	const known = orders.get(outlets)
+	if (known) return known
+	const order = new Map(outlets.map(({ id }, at) => [id, at]))
+	orders.set(outlets, order)
+	return order
+}
+
 /** Events with at least one account to show: one told only by readers' comments needs them to be asked for. */
 export function shownEvents(records: Records, { comments }: { comments: boolean }): EventRecord[] {
 	if (comments) return records.events
@@ -87,49 +107,27 @@ export function shownEvents(records: Records, { comments }: { comments: boolean 
 /** Claims that stand in readers' comments. */
 export function commentCount(records: Records): number {
 	if (!records.lines) return [...records.claims.values()].filter((claim) => claim.comment).length
-	const told = records.lines.flatMap((line) => line.told).filter(({ teller }) => teller === COMMENT_LANE)
-	return told.reduce((sum, { claims }) => sum + claims, 0)
+	const known = commented.get(records.lines)
+	if (known !== undefined) return known
+	let found = 0
+	for (const { tellers, told } of records.lines)
+		if (tellers.includes(COMMENT_LANE))
+			for (const { teller, claims } of told) if (teller === COMMENT_LANE) found += claims
+	commented.set(records.lines, found)
+	return found
 }
 
+/** Asked for again and again, of lines that stay the same. */
+const commented = new WeakMap<Row[], number>()
+
 /** True where neither end of a date is known: never on the axis. */
-export function isUndated(date: Dated): boolean {
+export function isUndated(date: Pick<Dated, 'earliest' | 'latest'>): boolean {
 	return date.earliest === null && date.latest === null
 }
 
 /** Outlets' accounts that an event's differences name as contradicting. */
 export function isContested(event: EventRecord): boolean {
 	return event.differences.some((difference) => difference.relation === 'contradicts')
-}
-
-/** Events under one heading of the list: the same date, as precisely known. */
-export type DateGroup = { key: string; date: Dated; events: EventRecord[] }
-/** Date groups by month of their first day. */
-export type MonthGroup = { month: string; groups: DateGroup[] }
-
-/**
- * Dated events by month and date, in order of time; within a month its days come first, then longer spans; what is over
- * longer spans still stands apart, as it belongs to no month. A day and about a day are two groups, the sure one first.
- */
-export function byDate(events: EventRecord[]): { months: MonthGroup[]; longer: DateGroup[] } {
-	const dated = events.filter(({ date }) => !isUndated(date))
-	const groups = groupBy(dated, ({ date }) => date.edtf ?? `${date.earliest ?? '..'}/${date.latest ?? '..'}`)
-		.map(([key, all]): DateGroup => ({ key, date: all[0]!.date, events: all }))
-		.sort((a, b) => compare(listKey(a.date), listKey(b.date)))
-	const longer = groups.filter(({ date }) => date.precision === 5)
-	const within = groups.filter(({ date }) => date.precision !== 5)
-	const months = groupBy(within, ({ date }) => (date.earliest ?? date.latest!).slice(0, 7))
-	return { months: months.map(([month, some]) => ({ month, groups: some })), longer }
-}
-
-/** Sorts by month, days and weeks before longer spans, first day, last day, and sure before approximate. */
-function listKey({ earliest, latest, precision, edtf }: Dated): string {
-	const first = earliest ?? latest!
-	return [first.slice(0, 7), precision !== null && precision > 3 ? 1 : 0, first, latest ?? '~', edtf ?? ''].join(' ')
-}
-
-/** Undated events by what is known of them in words; `''` where nothing is. */
-export function byKnown(events: EventRecord[]): [string, EventRecord[]][] {
-	return groupBy(events, ({ date }) => date.known ?? '')
 }
 
 /** In order of time: earliest first, then the shorter span; open starts by their end; undated last. */

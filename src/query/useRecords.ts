@@ -1,8 +1,7 @@
 /** The records as the page sees them: loading, failed with a way to try again, or all there. */
 import { QueryClient, QueryClientProvider, useQueries, useQuery } from '@tanstack/react-query'
 import { createElement, type ReactNode, useMemo, useRef } from 'react'
-import type { Row } from '../records/line.ts'
-import type { DocumentFile, Index, Shard } from '../records/schema.ts'
+import type { DocumentFile, Index, Shard, ShardEntry } from '../records/schema.ts'
 import type { Lines } from './catalogue/loadLines.ts'
 import { indexUrl, loadDocument, loadIndex, loadShard } from './load.ts'
 import { LoadError } from './loadError.ts'
@@ -56,10 +55,7 @@ export function useRecords(need: Need = { t: null, event: null, v: null }): Load
 		[index.data, lines.data, t, event],
 	)
 	const shards = useQueries({
-		queries: entries.map((entry) => ({
-			queryKey: ['shard', url, entry.key, entry.sha256],
-			queryFn: (): Promise<Shard> => loadShard(url, entry),
-		})),
+		queries: entries.map((entry) => shardQuery(url, entry)),
 		combine: (results) => ({
 			data: results.every((result) => result.data) ? results.map((result) => result.data!) : null,
 			error: results.find((result) => result.isError && !result.isFetching)?.error ?? null,
@@ -71,10 +67,10 @@ export function useRecords(need: Need = { t: null, event: null, v: null }): Load
 			},
 		}),
 	})
-	const rows = catalogue ? lines.data?.rows : null
+	const all = catalogue ? lines.data : null
 	const joined = useMemo(
-		() => (rows === undefined ? null : joinOrFail(url, index.data, shards.data, rows)),
-		[url, index.data, shards.data, rows],
+		() => (all === undefined ? null : joinOrFail(url, index.data, shards.data, all)),
+		[url, index.data, shards.data, all],
 	)
 	// While shards of other days are fetched, the page keeps what it has: the lines of all events are there.
 	const kept = useRef<Records | null>(null)
@@ -110,10 +106,18 @@ async function linesFrom(url: string, entry: NonNullable<Index['catalogue']>): P
 	return loadLines(url, entry)
 }
 
-function joinOrFail(url: string, index: Index | undefined, shards: Shard[] | null, lines: Row[] | null) {
+/** How a shard is asked for: by the page, and by a list for what of it comes into sight. */
+export function shardQuery(url: string, entry: ShardEntry) {
+	return {
+		queryKey: ['shard', url, entry.key, entry.sha256],
+		queryFn: (): Promise<Shard> => loadShard(url, entry),
+	}
+}
+
+function joinOrFail(url: string, index: Index | undefined, shards: Shard[] | null, lines: Lines | null) {
 	if (!index || !shards) return null
 	try {
-		return { records: join(index, shards, lines, url), error: null }
+		return { records: join(index, shards, lines?.rows ?? null, url, lines?.shardOf ?? null), error: null }
 	} catch (error) {
 		return { records: null, error: new LoadError('inconsistent', url, (error as Error).message) }
 	}

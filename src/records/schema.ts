@@ -329,6 +329,8 @@ export const ShardEntry = z.object({
 	latest: z.nullable(Day),
 	/** Events in it. */
 	count: Offset,
+	/** The words its events are found by (`SearchFile`), where there are several shards. */
+	search: z.optional(z.object({ href: z.string(), sha256: z.string() })),
 })
 export type ShardEntry = z.infer<typeof ShardEntry>
 

@@ -15,7 +15,6 @@ import { Footer } from './masthead/Footer.tsx'
 import { Masthead, Toolbar } from './masthead/Masthead.tsx'
 import { PaperLine } from './masthead/PaperLine.tsx'
 import { outletLooks } from './outlet/marks.ts'
-import { SomeDays } from './overview/SomeDays.tsx'
 import { forgetPlace } from './panel/place.ts'
 import { useLinks } from './screen/useLinks.ts'
 import { usePrinting, useSmall } from './screen/useMedia.ts'
@@ -163,27 +162,22 @@ export function Views({ records, shown, all, state, choose, view, open, onSpan, 
 	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
 	const comments = state.comments === true
 	const line = useMemo(() => all.find(({ id }) => id === state.event) ?? null, [all, state.event])
-	const selected = (state.event !== null && records.eventById.get(state.event)) || null
 	const { found, waiting } = useSearch(records, state.q, comments)
 	const narrowed = useNarrowed(records, shown, state, found?.hits ?? null)
 	const { rows } = narrowed
-	const events = useMemo(() => rows.flatMap(({ id }) => records.eventById.get(id) ?? []), [rows, records])
-	const undated = useMemo(() => events.filter(({ date }) => isUndated(date)), [events])
+	const undated = useMemo(() => rows.filter(isUndated), [rows])
 	const href = (event: string) => formatUrl({ ...state, event, claim: null })
-	const shared = { records, state, looks, selected, comments, onOpen: open, href }
+	const shared = { records, state, looks, selected: state.event, comments, onOpen: open, href }
 	const { Part, undated: holdsUndated } = partOf(view) ?? VIEW_PARTS[0]!
 	const filters = { records, narrowed, state, choose }
 	return (
 		<Hits value={found?.hits ?? null}>
-			<Filters {...filters} near={found?.near ?? false}>
-				<ExportButton records={records} label="Export" scopes={scopes(records, events, state)} />
+			<Filters {...filters} found={found}>
+				<ExportButton records={records} label="Export" scopes={scopes(rows, line, state)} />
 				<ShareButton {...{ records, state }} />
 			</Filters>
-			<PaperLine {...{ records, rows, state }} />
+			<PaperLine {...{ records, rows, state, narrowed }} />
 			<main id="view" tabIndex={-1}>
-				{view !== 'timeline' && view !== 'table' && records.lines && (
-					<SomeDays loaded={events.length} {...{ rows, all, onSpan }} span={state.t} />
-				)}
 				<Suspense fallback={<Loading />}>
 					{all.length === 0 ? (
 						<Empty />
@@ -192,11 +186,11 @@ export function Views({ records, shown, all, state, choose, view, open, onSpan, 
 					) : rows.length === 0 ? (
 						<NothingLeft {...filters} />
 					) : (
-						<Part {...shared} {...{ events, rows, all, line, onSpan, onLanes }} span={state.t} />
+						<Part {...shared} {...{ rows, all, narrowed, line, onSpan, onLanes }} span={state.t} />
 					)}
 				</Suspense>
-				{view === 'timeline' && printing && <List {...shared} events={events} />}
-				{!holdsUndated && <Tray {...shared} events={undated} />}
+				{view === 'timeline' && printing && <List {...shared} rows={rows} />}
+				{!holdsUndated && <Tray {...shared} rows={undated} />}
 			</main>
 		</Hits>
 	)

@@ -4,25 +4,25 @@ import type { LaneBy } from '../query/catalogue/standing.ts'
 import type { Row } from '../query/row.ts'
 import type { Records } from '../query/select.ts'
 import type { Span, UrlState, View } from '../query/url.ts'
-import type { EventRecord } from '../records/schema.ts'
+import type { Narrowed } from './filters/useNarrowed.ts'
 import { List } from './list/List.tsx'
 import type { OutletLook } from './outlet/marks.ts'
 
 /** What every view is given; each takes what it needs. */
 export type ViewProps = {
 	records: Records
-	/** What the filters and the search leave, in order of time, undated ones last. */
-	events: EventRecord[]
-	/** The same as lines, and the lines of all events, whatever is left out. */
+	/** What the filters and the search leave, as lines in order of time, undated ones last; and all, whatever is left out. */
 	rows: Row[]
 	all: Row[]
+	/** What the filters and the search are, and what each leaves. */
+	narrowed: Narrowed
 	/** The address, for links that keep the rest of it: `formatUrl({ ...state, … })`. */
 	state: UrlState
 	looks: Map<string, OutletLook>
 	/** Readers' comments are shown. */
 	comments: boolean
-	/** The open event. */
-	selected: EventRecord | null
+	/** The open event: what the address names, and its line, where there is one. */
+	selected: string | null
 	line: Row | null
 	/** The window the address asks for. */
 	span: Span | null

@@ -50,6 +50,33 @@ describe('the map', () => {
 		expect(await page.evaluate(() => document.activeElement?.closest('.map-places') !== null)).toBe(true)
 	})
 
+	test('leads from place to place: the others stay, quietly, and the next press takes one of them instead', async () => {
+		const { page } = await onMap('&place=manbij')
+		await page.locator('.map-here').waitFor()
+		const { page: whole } = await onMap()
+		const pins = (of: typeof page) =>
+			of.locator('.map-pin').evaluateAll((all) => all.map((pin) => (pin as SVGAElement).dataset.pin))
+		expect(await pins(page)).toEqual(await pins(whole))
+		expect(await page.locator('.map-places li').count()).toBe(await whole.locator('.map-places li').count())
+		expect(await page.locator('.map-pin-chosen').count()).toBe(1)
+		await page.locator('figure .map-pin-quiet').first().click()
+		await expect.poll(() => new URL(page.url()).searchParams.get('place')).not.toMatch(/manbij/)
+		await expect.poll(() => page.locator('.map-here h3').textContent()).not.toBe('Manbij')
+		await page.goBack()
+		await expect.poll(() => page.locator('.map-here h3').textContent()).toBe('Manbij')
+	})
+
+	test('a governorate is chosen as a whole, and says how many are placed no nearer', async () => {
+		const { page } = await onMap()
+		const row = page.locator('.map-places li', { hasText: 'placed no nearer' }).first()
+		const [own, all] = [await row.locator('small').textContent(), await row.locator('> span').textContent()]
+		expect(Number.parseInt(own!, 10)).toBeLessThan(Number.parseInt(all!, 10))
+		await row.getByRole('link', { name: /^Whole governorate of / }).click()
+		const events = page.locator('.map-here .list-event')
+		await expect.poll(() => events.count()).toBe(Number.parseInt(all!, 10))
+		await expect.poll(() => page.locator('.map-pin-chosen').count()).toBeGreaterThan(0)
+	})
+
 	test('has one tab stop for its pins; arrows go on, Enter chooses', async () => {
 		const { page } = await onMap()
 		const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-pin'))

@@ -50,6 +50,19 @@ describe('a sheet of paper', () => {
 		},
 	)
 
+	test('names in words what is searched for and chosen, and nothing twice', async () => {
+		const { page } = await visit('?view=list&kind=air-strike,shelling&place=aleppo-city&q=aleppo')
+		await page.locator('.list-event').first().waitFor()
+		await page.emulateMedia({ media: 'print' })
+		const text = (await page.locator('.paper-line').textContent())!
+		expect(text).toContain('the words “aleppo”; Place: Aleppo; Kind: Air strike or Shelling')
+		expect(text).toMatch(/\d+ events? of \d+/)
+		expect(await page.locator('.chips').isVisible()).toBe(false)
+		await page.emulateMedia({ media: null })
+		await page.getByRole('button', { name: 'Reset' }).click()
+		await expect.poll(() => page.locator('.paper-line').textContent()).not.toContain('Only those')
+	})
+
 	test('has an open event whole, with all its accounts and their reasons', async () => {
 		const { page } = await visit('?view=list')
 		await page.locator('.list-event:has(.tag-contested) [data-event]').first().click()

@@ -61,7 +61,9 @@ describe('search', () => {
 		const { page } = await visit('?view=list')
 		await page.locator('.list-event').first().waitFor()
 		await field(page).fill('hosptal')
-		await expect.poll(() => page.locator('.filters [role="status"]').textContent()).toMatch(/spelt nearly so/)
+		await expect
+			.poll(() => page.locator('.filters [role="status"]').textContent(), { timeout: 10_000 })
+			.toMatch(/spelt nearly so/)
 		expect((await marked(page)).some((word) => /hospital/i.test(word))).toBe(true)
 	})
 
@@ -105,6 +107,50 @@ describe('search', () => {
 		await expect.poll(() => options(page).count()).toBe(0)
 		expect(await field(page).inputValue()).toBe('alep')
 		expect(await page.locator('#event-heading').count()).toBe(1)
+	})
+
+	test.each(['the suggestions', 'the records'])(
+		'/ goes to the field, and what is typed at once stays, before %s are there',
+		async (late) => {
+			let letThrough = () => {}
+			const held = new Promise<void>((resolve) => {
+				letThrough = resolve
+			})
+			const { page, complaints } = await visit('?view=list', {}, (page) =>
+				page.route(late === 'the records' ? /\/data\/events\// : /\/Suggesting-.*\.js/, async (route) => {
+					await held
+					await route.continue()
+				}),
+			)
+			await page
+				.locator(late === 'the records' ? '#search' : '.list-event')
+				.first()
+				.waitFor()
+			await page.keyboard.press('/')
+			await page.keyboard.type('hosp')
+			expect(await field(page).inputValue()).toBe('hosp')
+			expect(await page.getByRole('combobox', { name: 'Search' }).count()).toBe(0)
+			letThrough()
+			await page.getByRole('combobox', { name: 'Search' }).waitFor()
+			await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('search')
+			await page.keyboard.type('ital')
+			expect(await field(page).inputValue()).toBe('hospital')
+			await expect.poll(() => counted(page)).toMatch(/^\d+ of \d+ events$/)
+			expect(complaints).toEqual([])
+		},
+	)
+
+	test('/ goes to the field that suggests, and what is typed at once is suggested for', async () => {
+		const { page } = await visit('?view=list')
+		await page.locator('.list-event').first().waitFor()
+		await field(page).focus()
+		await page.getByRole('combobox', { name: 'Search' }).waitFor()
+		await page.keyboard.press('Tab')
+		await page.locator('.list-event a').first().focus()
+		await page.keyboard.press('/')
+		await page.keyboard.type('alep')
+		expect(await field(page).inputValue()).toBe('alep')
+		await options(page).first().waitFor()
 	})
 
 	test('an event opens from the suggestions', async () => {

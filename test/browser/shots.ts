@@ -17,7 +17,16 @@ type Shot = {
 	source?: boolean
 	/** Opens the export dialog. */
 	export?: boolean
+	/** Opens the values of this facet. */
+	facet?: string
+	/** No record is given out. */
+	fail?: boolean
+	/** What says that the page stands. */
+	waits?: string
 }
+
+/** A choice that leaves some events. */
+const CHOSEN = 'kind=air-strike,casualties&place=aleppo-city&q=hospital'
 
 const SHOTS: Record<string, Shot> = {
 	wide: { width: 1440, height: 900 },
@@ -36,8 +45,20 @@ const SHOTS: Record<string, Shot> = {
 	export: { width: 1280, height: 800, export: true },
 	'export-narrow': { width: 320, height: 640, export: true },
 	list: { width: 1280, height: 800, query: '?view=list' },
+	'list-narrow': { width: 320, height: 640, query: '?view=list' },
+	table: { width: 1280, height: 800, query: '?view=table' },
+	'table-phone': { width: 390, height: 844, query: '?view=table' },
+	words: { width: 1280, height: 900, query: '?view=words', waits: '.lens-blocks' },
+	filters: { width: 1280, height: 800, query: `?view=list&${CHOSEN}`, facet: 'Place' },
+	'filters-phone': { width: 390, height: 844, query: `?view=list&${CHOSEN}`, facet: 'Filters' },
+	empty: { width: 1280, height: 800, query: '?kind=truce&q=hospital', waits: '.nothing-left' },
+	'empty-phone': { width: 390, height: 844, query: '?kind=truce&q=hospital', waits: '.nothing-left' },
+	failed: { width: 1280, height: 800, fail: true, waits: '.failure, [role="alert"]' },
+	'failed-phone': { width: 390, height: 844, fail: true, waits: '.failure, [role="alert"]' },
 	map: { width: 1440, height: 900, query: '?view=map', full: true },
 	'map-place': { width: 1280, height: 800, query: '?view=map&place=manbij', full: true },
+	'map-place-phone': { width: 390, height: 844, query: '?view=map&place=manbij', full: true },
+	'map-governorate': { width: 1280, height: 800, query: '?view=map&place=aleppo', full: true },
 	'map-phone': { width: 390, height: 844, query: '?view=map', full: true },
 	'map-dark': { width: 1440, height: 900, query: '?view=map', dark: true },
 	about: { width: 1280, height: 800, query: '?about=1', full: true },
@@ -55,6 +76,9 @@ const SHOTS: Record<string, Shot> = {
 	'reader-veil': { width: 1280, height: 900, query: '?read=d2dfd729fe1&at=14600-14640' },
 	'reader-phone': { width: 390, height: 844, query: '?read=d3f05e88af8' },
 	'reader-print': { width: 800, height: 1100, query: '?read=d3f05e88af8', print: true, full: true },
+	'print-list': { width: 680, height: 960, query: `?view=list&${CHOSEN}`, print: true },
+	'print-map': { width: 680, height: 960, query: '?view=map&place=manbij', print: true, full: true },
+	'print-table': { width: 680, height: 960, query: '?view=table', print: true },
 	print: { width: 800, height: 1100, print: true, full: true, open: true },
 }
 
@@ -75,11 +99,16 @@ for (const [name, shot] of Object.entries(SHOTS)) {
 	})
 	page.on('console', (message) => message.type() === 'error' && console.log(name, message.text()))
 	page.on('pageerror', (error) => console.log(name, error.stack))
+	if (shot.fail) await page.route(/\/data\/events\//, (route) => route.fulfill({ status: 503, body: '' }))
 	await page.goto(url + (shot.query ?? ''))
-	await page.locator('[data-event]:visible, [data-pin], .about').first().waitFor()
+	await page
+		.locator(shot.waits ?? '[data-event]:visible, [data-pin], .about')
+		.first()
+		.waitFor()
 	if (shot.open) await openOne(page)
 	if (shot.source) await page.locator('.account-link').first().click()
-	if (shot.export) await page.locator('.toolbar .export-button').click()
+	if (shot.export) await page.locator('.filters .export-button').click()
+	if (shot.facet) await page.locator('.filters-row .menu', { hasText: shot.facet }).click()
 	if (shot.print) await page.emulateMedia({ media: 'print' })
 	await page.waitForTimeout(700)
 	await page.screenshot({ path: `test/browser/output/${name}.png`, fullPage: shot.full ?? false })

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { accounts, byDate, byKnown, isUndated, join, shownEvents } from '../../src/query/select.ts'
-import { dated } from '../../src/records/dated.ts'
-import type { EventRecord, Index, Shard } from '../../src/records/schema.ts'
+import { accounts, join, shownEvents } from '../../src/query/select.ts'
+import type { Index, Shard } from '../../src/records/schema.ts'
 import { FILES } from '../fixture/records.ts'
 
 const index: Index = JSON.parse(FILES.get('index.json')!)
@@ -32,27 +31,4 @@ test('accounts come with story and outlet, in the order of outlets', () => {
 test('what only a reader’s comment tells is shown when asked for', () => {
 	expect(shownEvents(records, { comments: false }).map(({ id }) => id)).not.toContain('e6')
 	expect(shownEvents(records, { comments: true }).map(({ id }) => id)).toContain('e6')
-})
-
-test('the list has every dated event once, by month and date, longer spans apart', () => {
-	const { months, longer } = byDate(records.events)
-	const groups = months.flatMap((month) => month.groups)
-	expect(months.map(({ month }) => month)).toEqual(['2016-12'])
-	expect(groups.map(({ events }) => events.map(({ id }) => id))).toEqual([['e1', 'e2'], ['e6'], ['e4']])
-	expect(longer.map(({ events }) => events.map(({ id }) => id))).toEqual([['e3']])
-})
-
-test('a day and about that day are two groups; longer spans follow the days of their month', () => {
-	const on = (edtf: string) => ({ date: dated(edtf, 'text', []) }) as EventRecord
-	const all = ['2016-12', '2016-12-08~', '2016-12-08', '2016-12-05/2016-12-08', '2016-11'].map(on)
-	const { months } = byDate(all)
-	expect(months.map(({ groups }) => groups.map(({ date }) => date.edtf))).toEqual([
-		['2016-11'],
-		['2016-12-05/2016-12-08', '2016-12-08', '2016-12-08~', '2016-12'],
-	])
-})
-
-test('the undated stand together by what is known of them', () => {
-	const undated = records.events.filter(({ date }) => isUndated(date))
-	expect(byKnown(undated).map(([known, some]) => [known, some.length])).toEqual([['a morning', 1]])
 })

@@ -41,8 +41,9 @@ describe('the page', () => {
 describe('the list', () => {
 	test('has a heading for each date, with no more precision than it has', async () => {
 		show('?view=list')
-		await screen.findByRole('heading', { level: 3, name: 'December 2016' })
-		const dates = screen.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent)
+		await screen.findByRole('heading', { level: 3, name: /^December 2016 \d+ events$/ })
+		const list = within(screen.getByRole('region', { name: 'List of events by day' }))
+		const dates = list.getAllByRole('heading', { level: 4 }).map((heading) => heading.textContent)
 		expect(dates).toEqual(['8 December 2016Thursday', 'on or after 9 December 2016one end open', '2016within a year'])
 	})
 

@@ -47,8 +47,27 @@ export function codePoints(
 	{ start, end, exact }: Selector,
 ): { start: number; end: number } | null {
 	if (text === undefined || text.slice(start, end) !== exact) return null
-	const before = [...text.slice(0, start)].length
+	const before = start - pairsBefore(text, start)
 	return { start: before, end: before + [...exact].length }
+}
+
+/** Where a text has characters of two code units: looked for once, as every account of a document asks. */
+const pairs = new Map<string, number[]>()
+
+/** How many characters of two code units stand before a position. */
+function pairsBefore(text: string, position: number): number {
+	let found = pairs.get(text)
+	if (!found) {
+		found = [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index)
+		pairs.set(text, found)
+	}
+	let [low, high] = [0, found.length]
+	while (low < high) {
+		const middle = (low + high) >>> 1
+		if (found[middle]! < position) low = middle + 1
+		else high = middle
+	}
+	return low
 }
 
 /** The account's own page. */

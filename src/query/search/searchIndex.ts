@@ -1,10 +1,18 @@
 /** The search itself, over documents that are words already: ranking, prefixes, other spellings, typing errors. */
 import MiniSearch, { type Query } from 'minisearch'
+import type { SearchDocument } from '../../records/search/searchFile.ts'
 import { soundOf, wordsOf } from '../spelling.ts'
-import type { SearchDocument } from './documents.ts'
 
-/** The events found, best first, each with the filed words it was found by. `near`: only words spelt nearly so were found. */
-export type Found = { hits: Map<string, string[]>; near: boolean }
+/** The events found, best first, each with the filed words it was found by. */
+export type Found = {
+	hits: Map<string, string[]>
+	/** Only words spelt nearly so were found. */
+	near: boolean
+	/** How many files of words have been read, while not all have: what they hold is found later. */
+	reading: { done: number; of: number } | null
+	/** Files that could not be read: the words of their events were not searched. */
+	unread: number
+}
 export type SearchIndex = MiniSearch<SearchDocument>
 
 const FIELDS = ['title', 'places', 'actors', 'outlets', 'words', 'comments']
@@ -23,8 +31,15 @@ export function emptyIndex(): SearchIndex {
 	})
 }
 
+/** `near`: where nothing is found, words spelt nearly so count too (yes). */
+export type FindOptions = { comments: boolean; near?: boolean }
+
 /** Finds the events that have every word asked for: as written, as a beginning, or by the sound of a name. */
-export function find(index: SearchIndex, asked: string, { comments }: { comments: boolean }): Found {
+export function find(
+	index: SearchIndex,
+	asked: string,
+	{ comments, near = true }: FindOptions,
+): Pick<Found, 'hits' | 'near'> {
 	const all = wordsOf(asked).map(({ plain }) => plain)
 	const telling = all.filter((word) => !COMMON.has(word))
 	const words = telling.length > 0 ? telling : all
@@ -33,7 +48,7 @@ export function find(index: SearchIndex, asked: string, { comments }: { comments
 	const run = (near: boolean) =>
 		index.search({ combineWith: 'AND', queries: words.map((word) => either(word, near)) }, { fields, boost: BOOST })
 	const exact = run(false)
-	const results = exact.length > 0 ? exact : run(true)
+	const results = exact.length > 0 || !near ? exact : run(true)
 	return {
 		hits: new Map(results.map(({ id, match }) => [id as string, Object.keys(match)])),
 		near: exact.length === 0 && results.length > 0,

@@ -8,32 +8,49 @@ export type Suggestion =
 	| { type: 'actor'; id: string; name: string; count: number }
 	| { type: 'event'; id: string; name: string; count: 1 }
 
-type Thing = { suggestion: Suggestion; spellings: string[] }
+export type Thing = { suggestion: Suggestion; spellings: string[] }
 
-const MOST = { things: 6, events: 4 }
+/** How many are suggested. */
+export const MOST = { things: 6, events: 4 }
 
 /** Everything that may be suggested, most told first. Names of events are their titles: no excerpt is looked into. */
 export function things(records: Records, rows: readonly Row[], kindNames: Record<string, string>): Thing[] {
-	const counts = new Map<string, number>()
-	const add = (key: string) => counts.set(key, (counts.get(key) ?? 0) + 1)
+	const counts = { place: tally(), outlet: tally(), kind: tally(), actor: tally() }
 	for (const { id, placeIds, tellers, kind } of rows) {
-		for (const place of placeIds) add(`place ${place}`)
-		for (const outlet of tellers) add(`outlet ${outlet}`)
-		add(`kind ${kind}`)
-		for (const actor of actorsOf(records, id)) add(`actor ${actor}`)
+		for (const place of placeIds) counts.place.add(place)
+		for (const outlet of tellers) counts.outlet.add(outlet)
+		counts.kind.add(kind)
+		// Of a corpus that is not loaded whole, who acts is not known of every event: a count would be made up.
+		if (!records.lines) for (const actor of actorsOf(records, id)) counts.actor.add(actor)
 	}
-	const found = [...counts].flatMap(([key, count]): Thing[] => {
-		const [type, id] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)]
-		const place = type === 'place' ? records.places.get(id) : undefined
-		const name = { place: place?.name, outlet: records.outlets.get(id)?.name, kind: kindNames[id], actor: id }[type]
-		if (name === undefined) return []
-		return [{ suggestion: { type, id, name, count } as Suggestion, spellings: [name, ...(place?.aliases ?? [])] }]
-	})
+	const name = {
+		place: (id: string) => records.places.get(id)?.name,
+		outlet: (id: string) => records.outlets.get(id)?.name,
+		kind: (id: string) => kindNames[id],
+		actor: (id: string) => id,
+	}
+	const found = (['place', 'outlet', 'kind', 'actor'] as const).flatMap((type) =>
+		[...counts[type].of].flatMap(([id, count]): Thing[] => {
+			const own = name[type](id)
+			const others = type === 'place' ? (records.places.get(id)?.aliases ?? []) : []
+			return own === undefined ? [] : [{ suggestion: { type, id, name: own, count }, spellings: [own, ...others] }]
+		}),
+	)
 	found.sort((a, b) => b.suggestion.count - a.suggestion.count)
-	const events = rows.map(({ id, title }): Thing => {
+	return found
+}
+
+/** Events as they may be suggested, by their titles. */
+export function titles(rows: readonly Row[]): Thing[] {
+	return rows.map(({ id, title }) => {
 		return { suggestion: { type: 'event', id, name: title, count: 1 }, spellings: [title] }
 	})
-	return [...found, ...events]
+}
+
+/** Counts by id. */
+function tally() {
+	const of = new Map<string, number>()
+	return { of, add: (id: string) => of.set(id, (of.get(id) ?? 0) + 1) }
 }
 
 /** Those who act in an event, as an outlet tells it. */

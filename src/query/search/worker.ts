@@ -1,17 +1,11 @@
-/** The search in a thread of its own: gets the documents once, then questions, and answers each by its number. */
-import type { SearchDocument } from './documents.ts'
-import { emptyIndex, type Found, find } from './searchIndex.ts'
-
-export type Ask = { documents: SearchDocument[] } | { number: number; asked: string; comments: boolean }
-export type Answer = { number: number; found: Found }
+/** The search in a thread of its own. */
+import type { Answer } from './answer.ts'
+import { type Ask, searchEngine } from './engine.ts'
 
 const scope = self as unknown as {
 	onmessage: (event: MessageEvent<Ask>) => void
 	postMessage: (answer: Answer) => void
 }
-const index = emptyIndex()
+const engine = searchEngine((answer) => scope.postMessage(answer))
 
-scope.onmessage = ({ data }) => {
-	if ('documents' in data) index.addAll(data.documents)
-	else scope.postMessage({ number: data.number, found: find(index, data.asked, data) })
-}
+scope.onmessage = ({ data }) => engine(data)

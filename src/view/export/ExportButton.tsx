@@ -1,11 +1,8 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Records } from '../../query/select.ts'
-import type { EventRecord } from '../../records/schema.ts'
+import type { Scope } from './scopes.ts'
 
 const ExportDialog = lazy(() => import('./ExportDialog.tsx'))
-
-/** A choice of what to export: “All events shown”, its events. */
-export type Scope = { name: string; events: EventRecord[] }
 
 type Props = { records: Records | null; scopes: Scope[]; label: string }
 

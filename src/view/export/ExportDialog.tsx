@@ -1,35 +1,54 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
-import { FORMATS, type Format } from '../../query/export/formats.ts'
+import { FORMATS } from '../../query/export/formats.ts'
+import type { Progress } from '../../query/export/written.ts'
 import { LoadError } from '../../query/loadError.ts'
 import type { Records } from '../../query/select.ts'
 import { copyText } from '../copy/CopyButton.tsx'
 import { count } from '../words/labels.ts'
-import type { Scope } from './ExportButton.tsx'
 import { exportedWithTexts } from './exported.ts'
+import type { Scope } from './scopes.ts'
+import { orderOf, writeLarge } from './writeLarge.ts'
 import './export.css'
 
 type Props = { records: Records; scopes: Scope[]; onClose: () => void }
+type Counted = { name: string; ids: string[] }
 
 /** Which events, in which format; then a file, or the clipboard. */
 export default function ExportDialog({ records, scopes, onClose }: Props) {
 	const dialog = useRef<HTMLDialogElement>(null)
-	const [scope, setScope] = useState(scopes[0]!)
+	const [counted] = useState(() => scopes.map(({ name, ids }): Counted => ({ name, ids: ids() })))
+	const [scope, setScope] = useState(counted[0]!)
 	const [format, setFormat] = useState(FORMATS[0]!)
 	const [told, setTold] = useState('')
+	const [progress, setProgress] = useState<Progress | null>(null)
+	const running = useRef<AbortController | null>(null)
 	const heading = useId()
 	useLayoutEffect(() => {
 		const element = dialog.current!
 		if (!element.open) element.showModal()
-		return () => element.close()
-	}, [])
-	const write = async (use: (text: string) => string | Promise<string>) => {
-		setTold('Writing…')
-		try {
-			setTold(await use(format.write(await exportedWithTexts(records, scope.events))))
-		} catch (error) {
-			const why = error instanceof LoadError ? `${error.advice.says} ${error.advice.doThis}` : String(error)
-			setTold(`Nothing was written: a document could not be read. ${why}`)
+		return () => {
+			running.current?.abort()
+			element.close()
 		}
+	}, [])
+	const file = async (signal: AbortSignal): Promise<Blob> => {
+		const { ids } = scope
+		if (records.lines) return writeLarge(orderOf(records, ids, format.id), setProgress, signal)
+		const events = ids.flatMap((id) => records.eventById.get(id) ?? [])
+		return new Blob([format.write(await exportedWithTexts(records, events))], { type: `${format.mime};charset=utf-8` })
+	}
+	const write = async (use: (file: Blob) => string | Promise<string>) => {
+		const run = new AbortController()
+		running.current = run
+		setTold(records.lines ? 'Fetching what the file needs…' : 'Writing…')
+		try {
+			setTold(await use(await file(run.signal)))
+		} catch (error) {
+			if (run.signal.aborted) setTold('Cancelled: nothing was written.')
+			else setTold(`Nothing was written: ${why(error, records.lines ? 'file' : 'document')}`)
+		}
+		running.current = null
+		setProgress(null)
 	}
 	const name = `datelines-${records.index.dataVersion}-${slug(scope)}.${format.extension}`
 	return (
@@ -43,10 +62,10 @@ export default function ExportDialog({ records, scopes, onClose }: Props) {
 			}}
 		>
 			<h2 id={heading}>Export</h2>
-			<Choice legend="Which events" options={scopes} chosen={scope} onChoose={setScope}>
-				{({ name, events }) => (
+			<Choice legend="Which events" options={counted} chosen={scope} onChoose={setScope}>
+				{({ name, ids }) => (
 					<>
-						{name} <small>{count(events.length, 'event')}</small>
+						{name} <small>{count(ids.length, 'event')}</small>
 					</>
 				)}
 			</Choice>
@@ -65,16 +84,16 @@ export default function ExportDialog({ records, scopes, onClose }: Props) {
 				<button
 					type="button"
 					className="primary"
-					disabled={scope.events.length === 0}
-					onClick={() => void write((text) => save(name, text, format))}
+					disabled={scope.ids.length === 0 || progress !== null}
+					onClick={() => void write((blob) => save(name, blob))}
 				>
 					Download
 				</button>
 				<button
 					type="button"
-					disabled={scope.events.length === 0}
+					disabled={scope.ids.length === 0 || progress !== null}
 					onClick={() =>
-						void write(async (text) => ((await copyText(text)) ? 'Copied' : 'Copying is not allowed here'))
+						void write(async (blob) => ((await copyText(await blob.text())) ? 'Copied' : 'Copying is not allowed here'))
 					}
 				>
 					Copy
@@ -83,6 +102,17 @@ export default function ExportDialog({ records, scopes, onClose }: Props) {
 					Close
 				</button>
 			</p>
+			{progress && (
+				<p className="export-progress">
+					<progress value={progress.done} max={progress.of} aria-label="Files fetched" />
+					<span>
+						{progress.done} of {count(progress.of, 'file')}
+					</span>
+					<button type="button" onClick={() => running.current?.abort(new DOMException('', 'AbortError'))}>
+						Cancel
+					</button>
+				</p>
+			)}
 			<p role="status" className="export-told">
 				{told}
 			</p>
@@ -114,12 +144,17 @@ function Choice<T extends { name: string }>({ legend, options, chosen, onChoose,
 }
 
 /** One event by its id, several by their number. */
-function slug({ events }: Scope): string {
-	return events.length === 1 ? events[0]!.id : `${events.length}-events`
+function slug({ ids }: Counted): string {
+	return ids.length === 1 ? ids[0]! : `${ids.length}-events`
 }
 
-function save(name: string, text: string, { mime }: Format): string {
-	const url = URL.createObjectURL(new Blob([text], { type: `${mime};charset=utf-8` }))
+function why(error: unknown, what: string): string {
+	if (!(error instanceof LoadError)) return String(error)
+	return `a ${what} could not be read. ${error.advice.says} ${error.advice.doThis}`
+}
+
+function save(name: string, file: Blob): string {
+	const url = URL.createObjectURL(file)
 	const link = document.createElement('a')
 	link.href = url
 	link.download = name

@@ -1,32 +1,29 @@
 /** What of the page can be exported: all that is shown, what lies in the days in sight, the open event. */
-import type { Records } from '../../query/select.ts'
+import type { Row } from '../../query/row.ts'
 import type { Span, UrlState } from '../../query/url.ts'
-import type { EventRecord } from '../../records/schema.ts'
 import { rangeWords } from '../words/date.ts'
-import type { Scope } from './ExportButton.tsx'
 
-/** The choices, widest first. `events` are those the filters leave; of many, only those of the days in sight are loaded. */
-export function scopes(records: Records | null, events: EventRecord[], { t, event, view }: UrlState): Scope[] {
-	const open = event === null ? undefined : records?.eventById.get(event)
+/** A choice of what to export: “All events shown”, and the ids of its events, in their order; made when it is chosen. */
+export type Scope = { name: string; ids: () => string[] }
+
+/** The choices, widest first. `rows` are those the filters leave; `line` is that of the open event. */
+export function scopes(rows: readonly Row[], line: Row | null, { t, view }: UrlState): Scope[] {
 	return [
-		{
-			name: records?.lines ? `Events of the days loaded, of ${records.lines.length} in all` : 'All events shown',
-			events,
-		},
+		{ name: 'All events shown', ids: () => rows.map(({ id }) => id) },
 		...(t && (view === null || view === 'timeline')
 			? [
 					{
 						name: `Those in the days in sight: ${rangeWords(t.earliest, t.latest)}`,
-						events: events.filter((one) => touches(one, t)),
+						ids: () => rows.filter((one) => touches(one, t)).map(({ id }) => id),
 					},
 				]
 			: []),
-		...(open ? [{ name: `The open event: ${open.title}`, events: [open] }] : []),
+		...(line ? [{ name: `The open event: ${line.title}`, ids: () => [line.id] }] : []),
 	]
 }
 
 /** True where an event can have happened within the days; an open end reaches as far as it may. */
-function touches({ date: { earliest, latest } }: EventRecord, span: Span): boolean {
+function touches({ earliest, latest }: Row, span: Span): boolean {
 	if (earliest === null && latest === null) return false
 	return (earliest ?? '') <= span.latest && (latest ?? '~') >= span.earliest
 }

@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ComponentProps, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
 import { FACETS, type Facet, toggled } from '../../query/filter.ts'
+import type { Found } from '../../query/search/searchIndex.ts'
 import { commentCount, type Records } from '../../query/select.ts'
 import type { UrlPatch, UrlState } from '../../query/url.ts'
 import { useSmall } from '../screen/useMedia.ts'
@@ -21,11 +22,12 @@ export type FilterProps = {
 }
 
 /** One quiet row: a button for each facet, readers' comments, how many events are left, what can be done with them; what is chosen below it. */
-export function Filters({ near, children, ...props }: FilterProps & { near: boolean; children?: ReactNode }) {
+export function Filters({ found, children, ...props }: FilterProps & { found: Found | null; children?: ReactNode }) {
 	const { narrowed } = props
 	const small = useSmall()
 	const [left, all] = [narrowed.rows.length, narrowed.shown.length]
-	const words = left === all ? count(all, 'event') : `${left} of ${count(all, 'event')}`
+	const counted = left === all ? count(all, 'event') : `${left.toLocaleString('en-GB')} of ${count(all, 'event')}`
+	const words = `${counted}${found ? searchedWords(found) : ''}`
 	return (
 		<section className="filters" aria-label="Filters">
 			<div className="filters-row">
@@ -33,11 +35,17 @@ export function Filters({ near, children, ...props }: FilterProps & { near: bool
 				{!small && <Comments {...props} />}
 				<p className="filters-count">{words}</p>
 				{children}
-				<Said words={near ? `${words}, with words spelt nearly so` : words} />
+				<Said words={found?.near ? `${words}, with words spelt nearly so` : words} />
 			</div>
 			<Chips {...props} />
 		</section>
 	)
+}
+
+/** What has not been searched: not yet, or not at all. */
+function searchedWords({ reading, unread }: Found): string {
+	if (reading) return ` so far, ${reading.done} of ${count(reading.of, 'part')} searched`
+	return unread > 0 ? `; ${count(unread, 'part')} could not be searched` : ''
 }
 
 /** The row's room while records arrive, so that nothing jumps. */
@@ -54,15 +62,13 @@ function Menu({ facet, ...props }: FilterProps & { facet: Facet }) {
 	const chosen = props.narrowed.choice[facet]?.length ?? 0
 	return (
 		<>
-			<button ref={button} type="button" className="menu" popoverTarget={id} onClick={() => setOpen(true)}>
-				{FACET[facet].name}
-				{chosen > 0 && (
-					<span className="menu-chosen">
-						{chosen}
-						<span className="visually-hidden"> chosen</span>
-					</span>
-				)}
-			</button>
+			<MenuButton
+				ref={button}
+				name={FACET[facet].name}
+				chosen={chosen}
+				popoverTarget={id}
+				onClick={() => setOpen(true)}
+			/>
 			<div
 				id={id}
 				popover="auto"
@@ -73,6 +79,23 @@ function Menu({ facet, ...props }: FilterProps & { facet: Facet }) {
 				{open && <Later>{<Values {...props} facet={facet} />}</Later>}
 			</div>
 		</>
+	)
+}
+
+type MenuButtonProps = ComponentProps<'button'> & { name: string; chosen: number }
+
+/** Opens values to choose, and says how many are chosen. */
+function MenuButton({ name, chosen, ...button }: MenuButtonProps) {
+	return (
+		<button {...button} type="button" className="menu">
+			{name}
+			{chosen > 0 && (
+				<span className="menu-chosen">
+					{chosen}
+					<span className="visually-hidden"> chosen</span>
+				</span>
+			)}
+		</button>
 	)
 }
 
@@ -92,15 +115,7 @@ function SheetButton(props: FilterProps) {
 	const chosen = FACETS.reduce((sum, facet) => sum + (props.narrowed.choice[facet]?.length ?? 0), 0)
 	return (
 		<>
-			<button type="button" className="menu" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-				Filters
-				{chosen > 0 && (
-					<span className="menu-chosen">
-						{chosen}
-						<span className="visually-hidden"> chosen</span>
-					</span>
-				)}
-			</button>
+			<MenuButton name="Filters" chosen={chosen} aria-haspopup="dialog" onClick={() => setOpen(true)} />
 			{open && (
 				<Later>
 					<Sheet {...props} onClose={() => setOpen(false)} />

@@ -1,6 +1,8 @@
 import { useMemo, useRef } from 'react'
+import { filterRows } from '../../query/filter.ts'
 import { formatUrl, useUrl } from '../../query/url.ts'
-import { Events } from '../list/List.tsx'
+import { valueName } from '../filters/names.ts'
+import { Events } from '../list/Events.tsx'
 import type { ViewProps } from '../views.ts'
 import { count } from '../words/labels.ts'
 import { insets, mainFrame } from './frames.ts'
@@ -20,12 +22,22 @@ const NONE = new Map<string, number>()
 const FIRST_WIDTH = 560
 
 /** Where the events are said to have happened, as far as their words place them. */
-export default function PlaceMap({ events, rows, span, onSpan, ...list }: ViewProps) {
-	const { records, state, selected } = list
+export default function PlaceMap({ narrowed, span, onSpan, ...list }: ViewProps) {
+	const { records, state, line } = list
+	const { found, choice } = narrowed
+	const { within } = narrowed.ground
 	const { choose } = useUrl()
-	const placed = useMemo(() => placedOf(rows, records.places, DRAWN), [rows, records])
-	const chosen = useMemo(() => new Set(state.place), [state.place])
-	const open = useMemo(() => new Set(selected?.placeIds), [selected])
+	// The places that are not chosen stay, to be chosen next.
+	const placed = useMemo(() => {
+		const anywhere = filterRows(found, { ...choice, place: [] }, narrowed.ground)
+		return placedOf(anywhere, records.places, within, DRAWN)
+	}, [found, choice, narrowed.ground, within, records])
+	const chosen = useMemo(() => new Set(choice.place), [choice])
+	const inChosen = useMemo(
+		() => new Set([...within].flatMap(([id, all]) => (all.some((one) => chosen.has(one)) ? [id] : []))),
+		[within, chosen],
+	)
+	const open = useMemo(() => new Set(line?.placeIds), [line])
 	const toggled = (ids: string[]) => (ids.some((id) => !chosen.has(id)) ? [...ids].sort() : null)
 	const links = {
 		...{ chosen, open },
@@ -39,10 +51,8 @@ export default function PlaceMap({ events, rows, span, onSpan, ...list }: ViewPr
 			</h2>
 			<div className="map-and-list">
 				<div>
-					<Drawings {...{ placed, ...links }} />
-					{state.place && (
-						<Here {...list} events={events.filter(({ placeIds }) => placeIds.some((id) => chosen.has(id)))} />
-					)}
+					<Drawings {...{ placed, ...links }} chosen={inChosen} />
+					{chosen.size > 0 && <Here {...list} chosen={chosen} />}
 					<Whose />
 				</div>
 				<PlaceList {...{ placed, ...links }} />
@@ -52,13 +62,13 @@ export default function PlaceMap({ events, rows, span, onSpan, ...list }: ViewPr
 }
 
 /** What is told of the chosen places. */
-function Here(props: Omit<ViewProps, 'rows' | 'span' | 'onSpan'>) {
-	const { state, records, events } = props
-	const names = (state.place ?? []).map((id) => records.places.get(id)?.name ?? id).join(', ')
+function Here({ chosen, ...props }: Omit<ViewProps, 'narrowed' | 'span' | 'onSpan'> & { chosen: Set<string> }) {
+	const { state, records, rows } = props
+	const names = [...chosen].map((id) => valueName('place', id, records)).join(', ')
 	return (
 		<section className="map-here" aria-labelledby="map-here-heading">
 			<h3 id="map-here-heading">{names}</h3>
-			<h4 aria-live="polite">{events.length === 0 ? 'No event that is shown' : count(events.length, 'event')}</h4>
+			<h4 aria-live="polite">{rows.length === 0 ? 'No event that is shown' : count(rows.length, 'event')}</h4>
 			<p className="map-here-links">
 				<a href={formatUrl({ ...state, view: 'timeline' })}>On the timeline</a>
 				<a href={formatUrl({ ...state, view: 'list' })}>In the list</a>
@@ -110,9 +120,10 @@ function Drawings({ placed, ...links }: DrawingsProps) {
 /** The shade of each governorate with events placed no nearer: three steps, up to the most. */
 function shadesOf({ areas }: Placed): Map<string, number> {
 	const totals = new Map<string, Set<number>>()
-	for (const { place, events } of areas) {
+	for (const { place, own } of areas) {
+		if (own.length === 0) continue
 		const found = totals.get(place.governorate!) ?? new Set()
-		for (const event of events) found.add(event)
+		for (const event of own) found.add(event)
 		totals.set(place.governorate!, found)
 	}
 	const most = Math.max(...[...totals.values()].map(({ size }) => size))

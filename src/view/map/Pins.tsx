@@ -6,6 +6,7 @@ import { pinName } from './names.ts'
 export type PinLinks = {
 	href: (placeIds: string[]) => string
 	onChoose: (placeIds: string[]) => void
+	/** The places chosen and all that lies in them; the others are drawn quietly beside them. */
 	chosen: Set<string>
 	open: Set<string>
 	/** The pin that the Tab key reaches; the others by arrows. */
@@ -32,10 +33,11 @@ function PinLink({ pin, links }: { pin: Pin; links: PinLinks }) {
 	const ids = members.map(({ place }) => place.id)
 	const isChosen = ids.some((id) => links.chosen.has(id))
 	const isOpen = ids.some((id) => links.open.has(id))
+	const quiet = links.chosen.size > 0 && !isChosen
 	return (
 		<g transform={`translate(${x} ${y})`}>
 			<a
-				className={`map-pin${isChosen ? ' map-pin-chosen' : ''}${isOpen ? ' map-pin-open' : ''}`}
+				className={`map-pin${isChosen ? ' map-pin-chosen' : quiet ? ' map-pin-quiet' : ''}${isOpen ? ' map-pin-open' : ''}`}
 				href={links.href(ids)}
 				data-pin={pinKey(pin)}
 				tabIndex={links.tab === pinKey(pin) ? 0 : -1}

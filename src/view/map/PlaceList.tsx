@@ -38,7 +38,7 @@ function Group({
 		<section>
 			<h3>{title}</h3>
 			<ul>
-				{places.map((one) => (
+				{[...places.filter(isWhole), ...places.filter((one) => !isWhole(one))].map((one) => (
 					<li key={one.place.id}>
 						<a
 							href={href([one.place.id])}
@@ -50,9 +50,17 @@ function Group({
 								onChoose([one.place.id])
 							}}
 						>
-							{placed.areas.includes(one) && one.place.kind === 'governorate' ? 'No nearer place' : one.place.name}
+							{isWhole(one) ? (
+								<>
+									Whole governorate<span className="visually-hidden"> of {one.place.governorate}</span>
+								</>
+							) : (
+								one.place.name
+							)}
 						</a>
-						{placed.areas.includes(one) && <small>area</small>}
+						{isWhole(one)
+							? one.own.length > 0 && <small>{one.own.length} placed no nearer</small>
+							: placed.areas.includes(one) && <small>area</small>}
 						<span>
 							{one.events.length}
 							<span className="visually-hidden">{one.events.length === 1 ? ' event' : ' events'}</span>
@@ -62,6 +70,11 @@ function Group({
 			</ul>
 		</section>
 	)
+}
+
+/** To choose a governorate is to choose all that lies in it: the row says so, whatever is placed no nearer. */
+function isWhole({ place }: PlaceEvents): boolean {
+	return place.kind === 'governorate'
 }
 
 function most(places: PlaceEvents[]): number {

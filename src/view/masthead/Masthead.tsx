@@ -65,8 +65,11 @@ export function Masthead({ records, events, state, onView, children }: MastheadP
 
 /** Outlets with at least one claim of their own. */
 function tellers(records: Records): number {
-	if (records.lines)
-		return new Set(records.lines.flatMap((line) => line.tellers).filter((id) => records.outlets.has(id))).size
+	if (records.lines) {
+		const all = new Set<string>()
+		for (const { tellers } of records.lines) for (const id of tellers) all.add(id)
+		return [...all].filter((id) => records.outlets.has(id)).length
+	}
 	const claims = [...records.claims.values()].filter((claim) => !claim.comment)
 	return new Set(claims.map((claim) => records.stories.get(claim.storyId)?.outletId).filter(Boolean)).size
 }

@@ -71,7 +71,11 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, links, c
 				<CopyButton text={() => new URL(links.event, window.document.baseURI).href} says="Link copied">
 					Copy link
 				</CopyButton>
-				<ExportButton records={records} label="Export this event" scopes={[{ name: event.title, events: [event] }]} />
+				<ExportButton
+					records={records}
+					label="Export this event"
+					scopes={[{ name: event.title, ids: () => [event.id] }]}
+				/>
 				{children}
 			</p>
 			<section aria-labelledby="why-heading" className="why-event">

@@ -1,11 +1,26 @@
 import { useCombobox } from 'downshift'
 import { type ChangeEvent, type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react'
-import { rowsOf, shownRows } from '../../query/row.ts'
-import { type Suggestion, suggest, things } from '../../query/search/suggest.ts'
+import { type Row, rowsOf, shownRows } from '../../query/row.ts'
+import { MOST, type Suggestion, suggest, type Thing, things, titles } from '../../query/search/suggest.ts'
+import { useSearch } from '../../query/search/useSearch.ts'
 import type { Records } from '../../query/select.ts'
 import { KIND } from '../words/labels.ts'
 import { SEARCH_ID } from './field.ts'
 import type { FieldProps } from './Search.tsx'
+
+/** The events that may be meant: all, or of a corpus too large to look through here, the best that the search finds. */
+function useEvents(records: Records, rows: Row[], text: string, comments: boolean): Thing[] {
+	const large = records.lines !== null
+	const { found } = useSearch(records, large && text.trim() !== '' ? text.trim() : null, comments)
+	const all = useMemo(() => (large ? [] : titles(rows)), [large, rows])
+	const best = useMemo(() => {
+		if (!found) return []
+		const ids = [...found.hits.keys()].slice(0, 4 * MOST.events)
+		const wanted = new Map(ids.map((id, at) => [id, at]))
+		return titles(rows.filter(({ id }) => wanted.has(id)).sort((a, b) => wanted.get(a.id)! - wanted.get(b.id)!))
+	}, [found, rows])
+	return large ? best : all
+}
 
 const TYPE: Record<Suggestion['type'], string> = {
 	place: 'Place',
@@ -21,8 +36,10 @@ type Props = FieldProps & { records: Records; takeFocus: boolean }
 export default function Suggesting({ text, onText, onDone, takeFocus, ...props }: Props) {
 	const { records, state, choose, onOpen } = props
 	const comments = state.comments === true
-	const all = useMemo(() => things(records, shownRows(rowsOf(records), { comments }), KIND), [records, comments])
-	const items = useMemo(() => suggest(all, text), [all, text])
+	const rows = useMemo(() => shownRows(rowsOf(records), { comments }), [records, comments])
+	const named = useMemo(() => things(records, rows, KIND), [records, rows])
+	const events = useEvents(records, rows, text, comments)
+	const items = useMemo(() => suggest([...named, ...events], text), [named, events, text])
 	const field = useRef<HTMLInputElement>(null)
 	useLayoutEffect(() => {
 		// This field takes the place of the plain one, which may have the focus.

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { certaintyOf } from '../../query/filter.ts'
-import type { Row } from '../../query/row.ts'
+import { dateOf, type Row, shownAccounts, shownTellers } from '../../query/row.ts'
 import { CERTAINTY, valueName } from '../filters/names.ts'
 import { PLAIN_LOOK } from '../outlet/marks.ts'
 import { OutletMark } from '../outlet/OutletMark.tsx'
@@ -8,7 +8,7 @@ import { Marked, useHits } from '../search/Marked.tsx'
 import type { ViewProps } from '../views.ts'
 import { dateTime, dateWords } from '../words/date.ts'
 import { count, KIND } from '../words/labels.ts'
-import { accountsOf, agreementName, COLUMNS, HEADING, type Order, placesOf, sorted, tellersOf } from './columns.ts'
+import { agreementName, COLUMNS, type Ground, HEADING, type Order, placesOf, sorted } from './columns.ts'
 import { saveCsv } from './saveCsv.ts'
 import './table.css'
 
@@ -45,7 +45,7 @@ export default function Table({ records, rows, looks, comments, selected, onOpen
 					</thead>
 					<tbody>
 						{lines.slice(0, most).map((row) => (
-							<Line key={row.id} {...shared} row={row} current={row.id === selected?.id} />
+							<Line key={row.id} {...shared} row={row} current={row.id === selected} />
 						))}
 					</tbody>
 				</table>
@@ -74,15 +74,14 @@ function Heading({ name, order, onOrder }: HeadingProps) {
 }
 
 type LineProps = Pick<ViewProps, 'looks' | 'onOpen' | 'href'> & {
-	on: Parameters<typeof tellersOf>[1]
+	on: Ground
 	row: Row
 	current: boolean
 }
 
 function Line({ row, on, looks, current, onOpen, href }: LineProps) {
 	const by = useHits(row.id)
-	const { edtf, earliest, latest, precision, known } = row
-	const date = { edtf, earliest, latest, precision, known: known ?? undefined }
+	const date = dateOf(row)
 	return (
 		<tr className={current ? 'line-current' : undefined}>
 			<td className="line-date">
@@ -108,10 +107,10 @@ function Line({ row, on, looks, current, onOpen, href }: LineProps) {
 					.join(', ')}
 			</td>
 			<td>{KIND[row.kind]}</td>
-			<td className="line-number">{accountsOf(row, on)}</td>
+			<td className="line-number">{shownAccounts(row, on)}</td>
 			<td>
 				<ul>
-					{tellersOf(row, on).map((id) => (
+					{shownTellers(row, on).map((id) => (
 						<li key={id}>
 							<OutletMark look={looks.get(id) ?? PLAIN_LOOK} />
 							<bdi>{valueName('outlet', id, on.records)}</bdi>

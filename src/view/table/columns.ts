@@ -1,8 +1,8 @@
 /** The table's columns: how each is sorted, and what of a row goes into a CSV file. */
 import type { Column } from '../../query/csv.ts'
 import { certaintyOf } from '../../query/filter.ts'
-import type { Row } from '../../query/row.ts'
-import { COMMENT_LANE, type Records } from '../../query/select.ts'
+import { type Row, shownAccounts, shownTellers } from '../../query/row.ts'
+import type { Records } from '../../query/select.ts'
 import { CERTAINTIES, formatUrl } from '../../query/url.ts'
 import type { Place } from '../../records/schema.ts'
 import { valueName } from '../filters/names.ts'
@@ -26,16 +26,6 @@ export const HEADING: Record<ColumnName, string> = {
 	certainty: 'Date known',
 }
 
-/** Who tells of a row, comments only where they are shown. */
-export const tellersOf = ({ tellers }: Row, { comments }: Ground) =>
-	comments ? tellers : tellers.filter((id) => id !== COMMENT_LANE)
-
-/** How many accounts a row has, comments only where they are shown. */
-export function accountsOf({ accounts, told }: Row, { comments }: Ground): number {
-	if (comments) return accounts
-	return accounts - told.filter(({ teller }) => teller === COMMENT_LANE).reduce((sum, { claims }) => sum + claims, 0)
-}
-
 export const placesOf = ({ placeIds }: Row, { records }: Ground): Place[] =>
 	placeIds.flatMap((id) => records.places.get(id) ?? [])
 
@@ -47,8 +37,8 @@ const SORT_KEY: Record<ColumnName, (row: Row, on: Ground) => string | number> = 
 	title: ({ title }) => title.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase(),
 	place: (row, on) => placesOf(row, on)[0]?.name ?? '~',
 	kind: ({ kind }) => KIND[kind],
-	accounts: accountsOf,
-	outlets: (row, on) => tellersOf(row, on).length,
+	accounts: shownAccounts,
+	outlets: (row, on) => shownTellers(row, on).length,
 	agreement: ({ agreement }) => AGREEMENTS.indexOf(agreement),
 	certainty: (row) => CERTAINTIES.indexOf(certaintyOf(row)),
 }
@@ -81,9 +71,9 @@ export function csvColumns(on: Ground, page: string): Column<Row>[] {
 			cell: (row) =>
 				placesOf(row, on).reduce<number | null>((max, one) => Math.max(max ?? 0, one.wherePrecision), null),
 		},
-		{ name: 'outlets', cell: (row) => tellersOf(row, on).map((id) => valueName('outlet', id, records)) },
+		{ name: 'outlets', cell: (row) => shownTellers(row, on).map((id) => valueName('outlet', id, records)) },
 		{ name: 'agreement', cell: ({ agreement }) => agreement },
-		{ name: 'accounts', cell: (row) => accountsOf(row, on) },
+		{ name: 'accounts', cell: (row) => shownAccounts(row, on) },
 		{ name: 'contested', cell: ({ contested }) => contested },
 		{ name: 'link', cell: ({ id }) => new URL(formatUrl({ event: id }), page).href },
 	]

@@ -1,34 +1,23 @@
-import { byKnown, type Records } from '../../query/select.ts'
-import type { EventRecord } from '../../records/schema.ts'
-import { Events } from '../list/List.tsx'
-import type { OutletLook } from '../outlet/marks.ts'
+import { byKnown } from '../../query/byDate.ts'
+import type { Row } from '../../query/row.ts'
+import type { Shared } from '../list/Event.tsx'
+import { Events } from '../list/Events.tsx'
 import { count } from '../words/labels.ts'
 import './tray.css'
 
-type Props = {
-	records: Records
-	events: EventRecord[]
-	looks: Map<string, OutletLook>
-	comments: boolean
-	selected: EventRecord | null
-	onOpen: (eventId: string) => void
-	href: (eventId: string) => string
-}
-
 /** Events of which neither first nor last day is known: never on the axis, by what is known of them. */
-export function Tray(props: Props) {
-	const { events } = props
-	if (events.length === 0) return null
+export function Tray({ rows, ...shared }: Shared & { rows: Row[] }) {
+	if (rows.length === 0) return null
 	return (
-		<details className="tray" open={events.some(({ id }) => id === props.selected?.id) || undefined}>
+		<details className="tray" open={rows.some(({ id }) => id === shared.selected) || undefined}>
 			<summary>
-				<h2>{count(events.length, 'event')} without a date</h2>
+				<h2>{count(rows.length, 'event')} without a date</h2>
 				<span>Their words do not say when, and nothing else proves it: they stand on no day.</span>
 			</summary>
-			{byKnown(events).map(([known, some]) => (
+			{byKnown(rows).map(([known, some]) => (
 				<section key={known}>
 					<h3>{known === '' ? 'Nothing is known of the day' : `Known: ${known}`}</h3>
-					<Events {...props} events={some} />
+					<Events {...shared} heading="h4" rows={some} />
 				</section>
 			))}
 		</details>

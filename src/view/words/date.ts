@@ -90,7 +90,7 @@ export function stretchWords(earliest: string, latest: string): string {
 }
 
 /** How closely a date is known, in words; nothing where `dateWords` says it already (“about”, “uncertain”). */
-export function precisionWords(date: Dated): string {
+export function precisionWords(date: Pick<Dated, 'edtf' | 'earliest' | 'latest' | 'precision'>): string {
 	if (date.edtf === null) return 'not placed on the axis'
 	if (date.precision === null) return 'one end open'
 	const loose = edtfBounds(date.edtf)

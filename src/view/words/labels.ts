@@ -61,7 +61,7 @@ export const STORY_KIND: Record<Story['kind'], string> = {
 	offTopic: 'story on another subject',
 }
 
-/** `1 account`, `3 accounts` */
+/** `1 account`, `3 accounts`, `20,000 accounts` */
 export function count(number: number, one: string, many = `${one}s`): string {
-	return `${number} ${number === 1 ? one : many}`
+	return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`
 }

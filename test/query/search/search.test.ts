@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readCorpus } from '../../../src/pipeline/disk.ts'
 import { run } from '../../../src/pipeline/pipeline.ts'
-import { rowsOf } from '../../../src/query/row.ts'
-import { type SearchDocument, searchDocuments } from '../../../src/query/search/documents.ts'
-import { type Known, knownWords, openWords } from '../../../src/query/search/open.ts'
 import { emptyIndex, find, type SearchIndex } from '../../../src/query/search/searchIndex.ts'
 import { join, type Records } from '../../../src/query/select.ts'
 import { wordsOf } from '../../../src/query/spelling.ts'
 import type { Index, Shard } from '../../../src/records/schema.ts'
+import { type Known, knownWords, openWords } from '../../../src/records/search/openWords.ts'
+import { searchDocuments } from '../../../src/records/search/searchDocuments.ts'
+import type { SearchDocument } from '../../../src/records/search/searchFile.ts'
 
 let records: Records
 let documents: SearchDocument[]
@@ -94,15 +94,6 @@ describe('a search', () => {
 		expect(ask(word!, true).near).toBe(false)
 		expect(ask(word!).near || ask(word!).hits.size === 0).toBe(true)
 	})
-})
-
-test('of a corpus that is not loaded whole, the lines of all events are searched', () => {
-	const lines = rowsOf(records)
-	const part = { ...records, lines, events: [], eventById: new Map(), claims: new Map() }
-	const some = emptyIndex()
-	some.addAll(searchDocuments(part))
-	const found = [...find(some, 'Dayr al-Zawr', { comments: false }).hits.keys()]
-	for (const id of placed('deir-ez-zor', 'deir-ez-zor-city', 'deir-ez-zor-air-base')) expect(found).toContain(id)
 })
 
 describe('private persons', () => {

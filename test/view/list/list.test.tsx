@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { join } from '../../../src/query/select.ts'
+import { rowsOf } from '../../../src/query/row.ts'
+import { isUndated, join } from '../../../src/query/select.ts'
 import type { Index, Shard } from '../../../src/records/schema.ts'
 import { List } from '../../../src/view/list/List.tsx'
 import { Hits } from '../../../src/view/search/Marked.tsx'
@@ -16,17 +16,18 @@ const records = join(
 	index,
 	index.shards.map(({ href }) => read<Shard>(href)),
 )
+const rows = rowsOf(records)
 const shared = { records, looks: new Map(), comments: false, selected: null, onOpen: () => {}, href: () => '?' }
 
-test('a list beyond what a browser lays out at once says how much there is, and shows more when asked', async () => {
-	const one = records.eventById.get('e1')!
-	const many = Array.from({ length: 1502 }, (_, at) => ({ ...one, id: `n${at}` }))
-	render(<List {...shared} events={many} />)
-	expect(document.querySelectorAll('.list-event').length).toBe(1500)
-	await userEvent.click(screen.getByRole('button', { name: 'Show the next 2 of 1502 events' }))
-	expect(document.querySelectorAll('.list-event').length).toBe(1502)
-	expect(screen.queryByRole('button', { name: /Show the next/ })).toBeNull()
-}, 60_000)
+test('months, days and events are headings below each other, and a month says how much it holds', () => {
+	render(<List {...shared} rows={rows} />)
+	const dated = rows.filter((row) => !isUndated(row))
+	const levels = screen.getAllByRole('heading').map((heading) => Number(heading.tagName.slice(1)))
+	for (const [at, level] of levels.entries()) expect(level - (levels[at - 1] ?? 1)).toBeLessThanOrEqual(1)
+	expect(levels.filter((level) => level === 5).length).toBe(dated.length)
+	const months = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+	expect(months).toEqual(['December 2016 4 events', 'Over longer spans 1 event'])
+})
 
 test('words found are marked in titles and excerpts, and the account that has them is the one shown', () => {
 	const event = records.eventById.get('e2')!
@@ -34,7 +35,7 @@ test('words found are marked in titles and excerpts, and the account that has th
 	const word = /[a-z]{6,}/.exec(last.selector.exact)![0]
 	render(
 		<Hits value={new Map([[event.id, [word]]])}>
-			<List {...shared} events={[event]} />
+			<List {...shared} rows={rows.filter(({ id }) => id === event.id)} />
 		</Hits>,
 	)
 	const marks = [...document.querySelectorAll('mark')].map((mark) => mark.textContent)

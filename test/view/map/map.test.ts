@@ -16,6 +16,7 @@ const at = (name: string, more: Partial<Place> = {}): Place => ({
 const told = (name: string, events: number[], coordinates: [number, number] = [36, 37]): PlaceEvents => ({
 	place: at(name, { coordinates }),
 	events,
+	own: events,
 })
 const DRAWN = {
 	isOnMap: ([latitude]: readonly [number, number]) => latitude > 30,
@@ -34,15 +35,45 @@ describe('what is drawn of a place', () => {
 		['a country', at('a', { wherePrecision: 6, governorate: null }), 'elsewhere'],
 		['a town on no land of the map', at('a', { coordinates: [10, 10], governorate: null }), 'elsewhere'],
 	] as const)('%s', (_, one, part) => {
-		expect(names(placed([{ placeIds: ['a'] }], new Map([['a', one]]), DRAWN)[part])).toEqual(['a'])
+		expect(names(placed([{ placeIds: ['a'] }], new Map([['a', one]]), new Map(), DRAWN)[part])).toEqual(['a'])
 	})
 
 	test('an event counts at each of its places, most told first; a place nobody knows is left out', () => {
 		const places = new Map([at('a'), at('b')].map((one) => [one.id, one]))
-		const found = placed([{ placeIds: ['a', 'b'] }, { placeIds: ['b', 'x'] }, { placeIds: [] }], places, DRAWN)
+		const found = placed(
+			[{ placeIds: ['a', 'b'] }, { placeIds: ['b', 'x'] }, { placeIds: [] }],
+			places,
+			new Map(),
+			DRAWN,
+		)
 		expect(found.pins.map(({ place, events }) => [place.id, events])).toEqual([
 			['b', [0, 1]],
 			['a', [0]],
+		])
+	})
+})
+
+describe('an event in a place that lies in another', () => {
+	const all = [at('street'), at('city'), at('east', { kind: 'governorate', wherePrecision: 4 })]
+	const places = new Map(all.map((one) => [one.id, one]))
+	const within = new Map([
+		['street', ['street', 'city', 'east']],
+		['city', ['city', 'east']],
+		['east', ['east']],
+	])
+	const find = (rows: { placeIds: string[] }[]) => placed(rows, places, within, DRAWN)
+
+	test('counts at both, as choosing the larger leaves it; its own are those placed no nearer', () => {
+		const { pins, areas } = find([{ placeIds: ['street'] }, { placeIds: ['city', 'street'] }, { placeIds: ['east'] }])
+		expect(pins.map(({ place, events, own }) => [place.id, events, own])).toEqual([['street', [0, 1], [0, 1]]])
+		expect(areas.map(({ place, events, own }) => [place.id, events, own])).toEqual([['east', [0, 1, 2], [2]]])
+	})
+
+	test('a city that is named alone somewhere has a pin, with all that lies in it', () => {
+		const { pins } = find([{ placeIds: ['street'] }, { placeIds: ['city'] }])
+		expect(pins.map(({ place, events, own }) => [place.id, events, own])).toEqual([
+			['city', [0, 1], [1]],
+			['street', [0], [0]],
 		])
 	})
 })

@@ -2,10 +2,10 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toCsv } from '../../../src/query/csv.ts'
-import { type Row, rowsOf } from '../../../src/query/row.ts'
+import { type Row, rowsOf, shownAccounts } from '../../../src/query/row.ts'
 import { join } from '../../../src/query/select.ts'
 import type { Index, Shard } from '../../../src/records/schema.ts'
-import { accountsOf, COLUMNS, csvColumns, sorted } from '../../../src/view/table/columns.ts'
+import { COLUMNS, csvColumns, sorted } from '../../../src/view/table/columns.ts'
 import { FILES } from '../../fixture/records.ts'
 
 const read = <T>(path: string) => JSON.parse(FILES.get(path)!) as T
@@ -38,7 +38,7 @@ test('by date: in order of time, undated last; by title: by the first letter, no
 })
 
 test('down turns the order about; what is equal keeps the order of time', () => {
-	const counts = (down: boolean) => sorted(rows, { by: 'accounts', down }, on).map((row) => accountsOf(row, on))
+	const counts = (down: boolean) => sorted(rows, { by: 'accounts', down }, on).map((row) => shownAccounts(row, on))
 	expect(counts(true)).toEqual(counts(true).toSorted((a, b) => b - a))
 	expect(counts(false)).toEqual(counts(false).toSorted((a, b) => a - b))
 	const same = rows.filter(({ kind }) => kind === rows[0]!.kind)

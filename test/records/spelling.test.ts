@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, soundOf, spells, wordsOf } from '../../src/query/spelling.ts'
+import { fold, soundOf, spells, wordsOf } from '../../src/records/spelling.ts'
 
 describe('words', () => {
 	test.each<[string, string[]]>([

@@ -4,9 +4,9 @@
  * month, or, standing alone, is a word that these texts also write small (as at the beginning of a sentence). So a name
  * that only an excerpt prints is left out, whoever's it is. What that loses is capitalised words next to such a name.
  */
-import type { Claim } from '../../records/schema.ts'
-import type { Records } from '../select.ts'
+import type { Claim } from '../schema.ts'
 import { fold, soundOf, type Word, wordsOf } from '../spelling.ts'
+import type { Searched } from './searchDocuments.ts'
 
 const CALENDAR =
 	'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
@@ -39,7 +39,7 @@ export function knownWords({
 	outlets,
 	events,
 	claims,
-}: Pick<Records, 'places' | 'outlets' | 'events' | 'claims'>): Known {
+}: Pick<Searched, 'places' | 'outlets' | 'events' | 'claims'>): Known {
 	const plain = (text: string) => wordsOf(text).map((word) => word.plain)
 	const all = [...claims.values()]
 	const names = new Set([
