@@ -13,7 +13,6 @@ import { useNarrowed } from './filters/useNarrowed.ts'
 import { List } from './list/List.tsx'
 import { Footer } from './masthead/Footer.tsx'
 import { Masthead, Toolbar } from './masthead/Masthead.tsx'
-import { PaperLine } from './masthead/PaperLine.tsx'
 import { outletLooks } from './outlet/marks.ts'
 import { forgetPlace } from './panel/place.ts'
 import { useLinks } from './screen/useLinks.ts'
@@ -28,6 +27,8 @@ import { importTimeline, partOf, VIEW_PARTS } from './views.ts'
 const importPanel = () => import('./panel/OpenEvent.tsx')
 /** Not of the first screen: fetched when the page stands, or at once where the address opens an event. */
 const OpenEvent = lazy(importPanel)
+/** Nobody sees it before the page is printed. */
+const PaperLine = lazy(() => import('./masthead/PaperLine.tsx'))
 const Compare = lazy(() => import('./compare/Compare.tsx'))
 const PickTray = lazy(() => import('./compare/PickTray.tsx'))
 const NothingLeft = lazy(() => import('./filters/NothingLeft.tsx'))
@@ -106,7 +107,11 @@ function Page({ url: { state, choose, pan }, loaded }: { url: Url; loaded: Loade
 			) : (
 				<>
 					{!records && !reading && <NoFilters state={state} />}
-					{records && <PaperLine {...{ records, state }} rows={shown} />}
+					{records && (
+						<Suspense>
+							<PaperLine {...{ records, state }} rows={shown} />
+						</Suspense>
+					)}
 					<main id="view" tabIndex={-1}>
 						{loaded.status === 'loading' && <Loading />}
 						{loaded.status === 'failed' && (
@@ -176,7 +181,9 @@ export function Views({ records, shown, all, state, choose, view, open, onSpan, 
 				<ExportButton records={records} label="Export" scopes={scopes(rows, line, state)} />
 				<ShareButton {...{ records, state }} />
 			</Filters>
-			<PaperLine {...{ records, rows, state, narrowed }} />
+			<Suspense>
+				<PaperLine {...{ records, rows, state, narrowed }} />
+			</Suspense>
 			<main id="view" tabIndex={-1}>
 				<Suspense fallback={<Loading />}>
 					{all.length === 0 ? (

@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** What a sheet of paper has to say for itself: of which days and how many events it is, what was chosen and searched for, and where it comes from. */
-export function PaperLine({ records, rows, state, narrowed }: Props) {
+export default function PaperLine({ records, rows, state, narrowed }: Props) {
 	const chosen = narrowed ? chosenWords(records, narrowed, state.q) : []
 	const days = rows.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null)
 	const [first, last] = days.reduce<[string, string] | []>(
