@@ -1,15 +1,16 @@
 /** What metadata and cards say of a record: titles, dates, places and outlets. Never an excerpt, and no person's name. */
-import { knownWords, openWords } from '../../query/search/open.ts'
+
 import { accounts, isContested, type Records } from '../../query/select.ts'
 import { wordsOf } from '../../query/spelling.ts'
 import type { Claim, Dated, EventRecord, Outlet } from '../../records/schema.ts'
+import { knownWords, openWords } from '../../records/search/openWords.ts'
 import { dateWords, precisionWords, weekdayWords } from '../words/date.ts'
 import { count } from '../words/labels.ts'
 
 export const NAME = 'Datelines'
 
 /** `Thursday, 8 December 2016` */
-export function fullDate(date: Dated): string {
+export function fullDate(date: Pick<Dated, 'edtf' | 'earliest' | 'latest' | 'precision' | 'known'>): string {
 	const words = dateWords(date)
 	if (date.precision === 1 && date.earliest !== null) return `${weekdayWords(date.earliest)}, ${words}`
 	return words.charAt(0).toUpperCase() + words.slice(1)

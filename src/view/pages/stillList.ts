@@ -1,14 +1,7 @@
 /** All events by day, as a page that needs no script; each leads to its own page. */
-import {
-	byDate,
-	byKnown,
-	type DateGroup,
-	isContested,
-	isUndated,
-	type Records,
-	shownEvents,
-} from '../../query/select.ts'
-import type { EventRecord } from '../../records/schema.ts'
+import { byDate, byKnown, type DateGroup } from '../../query/byDate.ts'
+import { type Row, rowsOf, shownRows } from '../../query/row.ts'
+import { isUndated, type Records, shownEvents } from '../../query/select.ts'
 import type { OutletLook } from '../outlet/marks.ts'
 import { dateTime, monthWords, precisionWords } from '../words/date.ts'
 import { html, type Markup } from './markup.ts'
@@ -55,21 +48,21 @@ export function stillAll(records: Records, looks: Map<string, OutletLook>): Mark
 
 /** Every event that some outlet tells of. */
 export function eventList(records: Records, looks: Map<string, OutletLook>): Markup {
-	const shown = shownEvents(records, { comments: false })
+	const shown = shownRows(rowsOf(records), { comments: false })
 	const { months, longer } = byDate(shown)
-	const undated = byKnown(shown.filter(({ date }) => isUndated(date))).flatMap(([, events]) => events)
-	const line = (event: EventRecord) =>
-		html`<li><a href="./${eventPath(event.id)}">${event.title}</a> <small>${tellersOf(records, event).map(
+	const undated = byKnown(shown.filter(isUndated)).flatMap(([, rows]) => rows)
+	const line = ({ id, title, contested }: Row) =>
+		html`<li><a href="./${eventPath(id)}">${title}</a> <small>${tellersOf(records, records.eventById.get(id)!).map(
 			({ id, name }) => html`<span>${markOf(looks.get(id))}${name}</span> `,
-		)}${isContested(event) && html`<b class="still-differ">accounts differ</b>`}</small></li>\n`
+		)}${contested && html`<b class="still-differ">accounts differ</b>`}</small></li>\n`
 	const part = (title: string, groups: DateGroup[]) =>
 		groups.length > 0 &&
 		html`<section class="still-month">
 <h2>${title}</h2>
 ${groups.map(
-	({ date, events }) => html`<h3>${stamp(date)}</h3>
+	({ date, rows }) => html`<h3>${stamp(date)}</h3>
 <ul class="still-events">
-${events.map(line)}</ul>
+${rows.map(line)}</ul>
 `,
 )}</section>
 `
