@@ -1,6 +1,7 @@
 /** Counts beside the values of each facet, and the order in which they are offered. */
-import { type Choice, FACETS, type Facet, type Ground, passes, testsOf, VALUES } from './filter.ts'
+import { type Choice, FACETS, type Facet, type Ground, PIECE, passes, testsOf, VALUES } from './filter.ts'
 import type { Row } from './row.ts'
+import { atOnce, type Work } from './slices.ts'
 
 /** How many rows carry each value of each facet. */
 export type Counts = Record<Facet, Map<string, number>>
@@ -11,12 +12,24 @@ export type Counts = Record<Facet, Map<string, number>>
  * fails a single facet counts in that one alone.
  */
 export function countFacets(rows: readonly Row[], choice: Choice, on: Ground): Counts {
+	return atOnce(counting(rows, choice, on))
+}
+
+/** The same as work that can be put down; of some facets only where they are named. */
+export function* counting(
+	rows: readonly Row[],
+	choice: Choice,
+	on: Ground,
+	facets: readonly Facet[] = FACETS,
+): Work<Counts> {
 	const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as Counts
 	const tests = testsOf(choice)
-	for (const row of rows) {
+	for (const [at, row] of rows.entries()) {
+		if (at % PIECE === PIECE - 1) yield
 		const failed = tests.filter((test) => !passes(row, test, on))
 		if (failed.length > 1) continue
-		for (const facet of failed.length === 1 ? [failed[0]!.facet] : FACETS) {
+		for (const facet of facets) {
+			if (failed.length === 1 && failed[0]!.facet !== facet) continue
 			const into = counts[facet]
 			for (const value of VALUES[facet](row, on)) into.set(value, (into.get(value) ?? 0) + 1)
 		}

@@ -3,6 +3,7 @@ import { edtfBounds } from '../records/edtf.ts'
 import { Agreement, ClaimKind, Modality, type Place } from '../records/schema.ts'
 import type { Row } from './row.ts'
 import { COMMENT_LANE, NO_OUTLET_LANE, type Records } from './select.ts'
+import { atOnce, type Work } from './slices.ts'
 import { CERTAINTIES, type UrlState } from './url.ts'
 
 export const FACETS = ['outlet', 'place', 'kind', 'agreement', 'modality', 'certainty', 'document'] as const
@@ -52,17 +53,42 @@ export const VALUES: Record<Facet, (row: Row, ground: Ground) => readonly string
  */
 export function certaintyOf({ edtf, earliest, latest, precision }: Row): Certainty {
 	if (earliest === null && latest === null) return 'undated'
-	const bounds = edtf === null ? null : edtfBounds(edtf)
-	if (bounds?.approximate || bounds?.uncertain) return 'approximate'
+	if (edtf !== null && isApproximate(edtf)) return 'approximate'
 	if (precision === null || precision === 5) return 'longer'
 	return precision === 1 ? 'day' : precision === 4 ? 'month' : 'days'
 }
 
+/** Dates come again and again: each is read once. */
+const approximate = new Map<string, boolean>()
+
+function isApproximate(edtf: string): boolean {
+	const known = approximate.get(edtf)
+	if (known !== undefined) return known
+	const bounds = edtfBounds(edtf)
+	const found = Boolean(bounds?.approximate || bounds?.uncertain)
+	approximate.set(edtf, found)
+	return found
+}
+
 /** The rows that have, of every facet chosen, any of its values; the same array where nothing is chosen. */
 export function filterRows(rows: Row[], choice: Choice, on: Ground): Row[] {
-	const tests = testsOf(choice)
-	return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => passes(row, test, on)))
+	return atOnce(filtering(rows, choice, on))
 }
+
+/** The same as work that can be put down. */
+export function* filtering(rows: Row[], choice: Choice, on: Ground): Work<Row[]> {
+	const tests = testsOf(choice)
+	if (tests.length === 0) return rows
+	const left: Row[] = []
+	for (const [at, row] of rows.entries()) {
+		if (at % PIECE === PIECE - 1) yield
+		if (tests.every((test) => passes(row, test, on))) left.push(row)
+	}
+	return left
+}
+
+/** Rows between two places where work may be put down. */
+export const PIECE = 500
 
 export type Test = { facet: Facet; wanted: ReadonlySet<string> }
 

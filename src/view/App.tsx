@@ -10,7 +10,6 @@ import { ExportButton } from './export/ExportButton.tsx'
 import { scopes } from './export/scopes.ts'
 import { Filters, NoFilters } from './filters/Filters.tsx'
 import { useNarrowed } from './filters/useNarrowed.ts'
-import { List } from './list/List.tsx'
 import { Footer } from './masthead/Footer.tsx'
 import { Masthead, Toolbar } from './masthead/Masthead.tsx'
 import { outletLooks } from './outlet/marks.ts'
@@ -22,7 +21,7 @@ import { Search } from './search/Search.tsx'
 import { ShareButton } from './share/ShareButton.tsx'
 import { Empty, Failure, Loading } from './state/State.tsx'
 import { Tray } from './tray/Tray.tsx'
-import { importTimeline, partOf, VIEW_PARTS } from './views.ts'
+import { importList, importTimeline, paperList, partOf, VIEW_PARTS } from './views.ts'
 
 const importPanel = () => import('./panel/OpenEvent.tsx')
 /** Not of the first screen: fetched when the page stands, or at once where the address opens an event. */
@@ -66,6 +65,7 @@ function Page({ url: { state, choose, pan }, loaded }: { url: Url; loaded: Loade
 	useTitle(records, state)
 	useEffect(() => void (view === 'timeline' && importTimeline()), [view])
 	useEffect(() => void importPanel(), [])
+	useEffect(() => void importList(), [])
 	useLinks(choose)
 	const { open, close, takeFocus } = useOpening(choose)
 	const onSpan = useCallback((t: Span) => pan({ t }), [pan])
@@ -164,6 +164,7 @@ type ViewsProps = {
 
 export function Views({ records, shown, all, state, choose, view, open, onSpan, onLanes }: ViewsProps) {
 	const printing = usePrinting()
+	const PaperList = paperList()
 	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
 	const comments = state.comments === true
 	const line = useMemo(() => all.find(({ id }) => id === state.event) ?? null, [all, state.event])
@@ -188,7 +189,7 @@ export function Views({ records, shown, all, state, choose, view, open, onSpan, 
 				<Suspense fallback={<Loading />}>
 					{all.length === 0 ? (
 						<Empty />
-					) : waiting ? (
+					) : waiting || (narrowed.busy && rows.length === 0) ? (
 						<Loading />
 					) : rows.length === 0 ? (
 						<NothingLeft {...filters} />
@@ -196,7 +197,7 @@ export function Views({ records, shown, all, state, choose, view, open, onSpan, 
 						<Part {...shared} {...{ rows, all, narrowed, line, onSpan, onLanes }} span={state.t} />
 					)}
 				</Suspense>
-				{view === 'timeline' && printing && <List {...shared} rows={rows} />}
+				{view === 'timeline' && printing && PaperList && <PaperList {...shared} rows={rows} />}
 				{!holdsUndated && <Tray {...shared} rows={undated} />}
 			</main>
 		</Hits>

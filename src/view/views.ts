@@ -5,7 +5,7 @@ import type { Row } from '../query/row.ts'
 import type { Records } from '../query/select.ts'
 import type { Span, UrlState, View } from '../query/url.ts'
 import type { Narrowed } from './filters/useNarrowed.ts'
-import { List } from './list/List.tsx'
+import type { List } from './list/List.tsx'
 import type { OutletLook } from './outlet/marks.ts'
 
 /** What every view is given; each takes what it needs. */
@@ -46,9 +46,19 @@ export type ViewPart = {
 /** Asked for as soon as the page knows that the timeline comes first; a phone that shows the list does without it. */
 export const importTimeline = () => import('./timeline/Timeline.tsx').then(({ Timeline }) => ({ default: Timeline }))
 
+let listAtHand: typeof List | null = null
+/** Asked for at once where the list comes first; beside the timeline when that stands, for paper. */
+export const importList = () =>
+	import('./list/List.tsx').then(({ List }) => {
+		listAtHand = List
+		return { default: List }
+	})
+/** The list where it has been fetched: printing waits for nobody. */
+export const paperList = () => listAtHand
+
 export const VIEW_PARTS: ViewPart[] = [
 	{ view: 'timeline', label: 'Timeline', Part: lazy(importTimeline) },
-	{ view: 'list', label: 'List', Part: List },
+	{ view: 'list', label: 'List', Part: lazy(importList) },
 	{ view: 'table', label: 'Table', Part: lazy(() => import('./table/Table.tsx')), undated: true },
 	{ view: 'map', label: 'Map', Part: lazy(() => import('./map/Map.tsx')) },
 	{ view: 'words', label: 'Words', Part: lazy(() => import('./lens/Lens.tsx')), undated: true },

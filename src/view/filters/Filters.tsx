@@ -29,7 +29,7 @@ export function Filters({ found, children, ...props }: FilterProps & { found: Fo
 	const counted = left === all ? count(all, 'event') : `${left.toLocaleString('en-GB')} of ${count(all, 'event')}`
 	const words = `${counted}${found ? searchedWords(found) : ''}`
 	return (
-		<section className="filters" aria-label="Filters">
+		<section className="filters" aria-label="Filters" aria-busy={narrowed.busy || undefined}>
 			<div className="filters-row">
 				{small ? <SheetButton {...props} /> : FACETS.map((facet) => <Menu key={facet} {...props} facet={facet} />)}
 				{!small && <Comments {...props} />}

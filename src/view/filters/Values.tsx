@@ -1,8 +1,10 @@
-import { useId, useMemo, useState } from 'react'
-import { countFacets, type Option, options } from '../../query/facets.ts'
-import type { Facet } from '../../query/filter.ts'
+import { useCallback, useId, useMemo, useState } from 'react'
+import { type Counts, counting, type Option, options } from '../../query/facets.ts'
+import type { Choice, Facet, Ground } from '../../query/filter.ts'
+import type { Row } from '../../query/row.ts'
 import type { Records } from '../../query/select.ts'
 import { spells } from '../../query/spelling.ts'
+import { FEW_ROWS, useSliced } from '../../query/useSliced.ts'
 import { outletLooks, PLAIN_LOOK } from '../outlet/marks.ts'
 import { OutletMark } from '../outlet/OutletMark.tsx'
 import { type FilterProps, toggle } from './Filters.tsx'
@@ -15,9 +17,9 @@ const MANY = 12
 export default function Values({ facet, ...props }: FilterProps & { facet: Facet }) {
 	const { records, narrowed } = props
 	const { shown, found, choice, ground } = narrowed
-	const all = useMemo(() => countFacets(shown, {}, ground), [shown, ground])
-	const now = useMemo(() => countFacets(found, choice, ground), [found, choice, ground])
-	const listed = options(facet, all, now, choice[facet] ?? [], ground)
+	const all = useCounts(facet, shown, NO_CHOICE, ground)
+	const now = useCounts(facet, found, choice, ground)
+	const listed = all && now ? options(facet, all, now, choice[facet] ?? [], ground) : []
 	const [asked, ask] = useState('')
 	const offered = asked.trim() === '' ? listed : listed.filter(({ id }) => spelt(facet, id, records, asked))
 	const { name, says } = FACET[facet]
@@ -33,9 +35,18 @@ export default function Values({ facet, ...props }: FilterProps & { facet: Facet
 					<Value key={option.id} facet={facet} option={option} props={props} />
 				))}
 			</ul>
-			{offered.length === 0 && <p className="note">Nothing is called so here.</p>}
+			{!(all && now) && <p className="note">Counting…</p>}
+			{all && now && offered.length === 0 && <p className="note">Nothing is called so here.</p>}
 		</fieldset>
 	)
+}
+
+const NO_CHOICE: Choice = {}
+
+/** How many rows have each value of a facet; null while many are counted for the first time. */
+function useCounts(facet: Facet, rows: Row[], choice: Choice, ground: Ground): Counts | null {
+	const work = useCallback(() => counting(rows, choice, ground, [facet]), [facet, rows, choice, ground])
+	return useSliced(work, rows.length <= FEW_ROWS).value
 }
 
 function Find({ name, asked, ask }: { name: string; asked: string; ask: (words: string) => void }) {
@@ -59,7 +70,7 @@ function Value({ facet, option, props }: { facet: Facet; option: Option; props: 
 				{facet === 'outlet' && <OutletMark look={looks.get(id) ?? PLAIN_LOOK} />}
 				<span className="value-name">{valueName(facet, id, records)}</span>
 				<span className="value-count">
-					{count}
+					{count.toLocaleString('en-GB')}
 					<span className="visually-hidden">{count === 1 ? ' event' : ' events'}</span>
 				</span>
 			</label>

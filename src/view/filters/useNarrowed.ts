@@ -1,9 +1,10 @@
 /** What the address leaves of the rows: one answer for all views. */
-import { useMemo } from 'react'
-import { type Choice, choiceOf, filterRows, type Ground, ground, type Unknown } from '../../query/filter.ts'
+import { useCallback, useMemo } from 'react'
+import { type Choice, choiceOf, filtering, type Ground, ground, testsOf, type Unknown } from '../../query/filter.ts'
 import type { Row } from '../../query/row.ts'
 import type { Records } from '../../query/select.ts'
 import type { UrlState } from '../../query/url.ts'
+import { FEW_ROWS, useSliced } from '../../query/useSliced.ts'
 
 export type Narrowed = {
 	/** Every row, those told by readers' comments alone only where comments are asked for. */
@@ -15,6 +16,8 @@ export type Narrowed = {
 	choice: Choice
 	unknown: Unknown[]
 	ground: Ground
+	/** Of many rows: they are being looked through, and `rows` are what the choice before left (none, at first). */
+	busy: boolean
 }
 
 /** `shown` are the rows before all filters; `hits` are the ids that the search finds, null where nothing is searched for or the answer is not there yet. */
@@ -29,8 +32,14 @@ export function useNarrowed(
 	const on = useMemo(() => ground(records, { comments }), [records, comments])
 	// As text, so that an address that changes elsewhere filters nothing anew.
 	const asked = JSON.stringify(choiceOf(state, records))
-	return useMemo(() => {
-		const { choice, unknown } = JSON.parse(asked) as ReturnType<typeof choiceOf>
-		return { shown, found, rows: filterRows(found, choice, on), choice, unknown, ground: on }
-	}, [shown, found, on, asked])
+	const { choice, unknown } = useMemo(() => JSON.parse(asked) as ReturnType<typeof choiceOf>, [asked])
+	const work = useCallback(() => filtering(found, choice, on), [found, choice, on])
+	const isLittle = found.length <= FEW_ROWS || testsOf(choice).length === 0
+	const { value: rows, busy } = useSliced(work, isLittle)
+	return useMemo(
+		() => ({ shown, found, rows: rows ?? NO_ROWS, choice, unknown, ground: on, busy }),
+		[shown, found, rows, choice, unknown, on, busy],
+	)
 }
+
+const NO_ROWS: Row[] = []

@@ -1,5 +1,5 @@
 /** A piece of a long list: drawn near the reader's eye, else so much room; its words are fetched when it is near. */
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Row } from '../../query/row.ts'
 import type { Records } from '../../query/select.ts'
 import { useEvents } from '../../query/useEvents.ts'
@@ -21,20 +21,31 @@ type Props = {
 	children: (holds: (eventId: string) => Records | null) => ReactNode
 }
 
-export function Chunk({ records, rows, stays, onDrawn = null, children }: Props) {
+export function Chunk({ rows, stays, ...props }: Props) {
 	const { element, near, height } = useNear()
 	const seen = useRef(false)
 	if (near) seen.current = true
-	const ids = useMemo(() => rows.map(({ id }) => id), [rows])
-	const { of, failed, retry } = useEvents(records, seen.current ? ids : NONE)
 	const drawn = near || stays
-	useLayoutEffect(() => {
-		if (drawn && onDrawn) onDrawn(element.current!)
-	}, [drawn, onDrawn, element])
-	if (!drawn)
-		return <div ref={element} className="list-chunk" style={{ height: height.current ?? rows.length * rowHeight() }} />
 	return (
-		<div ref={element} className="list-chunk">
+		<div
+			ref={element}
+			className="list-chunk"
+			style={drawn ? undefined : { height: height.current ?? rows.length * rowHeight() }}
+		>
+			{drawn && <Drawn {...props} rows={rows} wanted={seen.current} element={element} />}
+		</div>
+	)
+}
+
+type DrawnProps = Omit<Props, 'stays'> & { wanted: boolean; element: RefObject<HTMLDivElement | null> }
+
+/** The rows themselves; their words are fetched once they are `wanted`. */
+function Drawn({ records, rows, wanted, onDrawn = null, element, children }: DrawnProps) {
+	const ids = useMemo(() => rows.map(({ id }) => id), [rows])
+	const { of, failed, retry } = useEvents(records, wanted ? ids : NONE)
+	useLayoutEffect(() => onDrawn?.(element.current!), [onDrawn, element])
+	return (
+		<>
 			{failed && (
 				<p className="list-failed">
 					The words of these events could not be loaded.{' '}
@@ -44,33 +55,49 @@ export function Chunk({ records, rows, stays, onDrawn = null, children }: Props)
 				</p>
 			)}
 			{children(of)}
-		</div>
+		</>
 	)
 }
 
 const NONE: string[] = []
-const rowHeight = () => (innerWidth < 704 ? TALL_ROW : ROW)
+/** Pixels that a row takes, more or less. */
+export const rowHeight = () => (innerWidth < 704 ? TALL_ROW : ROW)
 
 /** Whether an element is near the window, and how high it was when it last was. */
-function useNear() {
+export function useNear() {
 	const element = useRef<HTMLDivElement>(null)
 	const height = useRef<number | null>(null)
 	const [near, setNear] = useState(false)
 	useEffect(() => {
-		const observer = new IntersectionObserver(
-			([entry]) => {
-				const { isIntersecting, boundingClientRect, target } = entry!
-				// What has the focus is never taken away.
-				if (!isIntersecting && target.contains(document.activeElement)) return
-				if (!isIntersecting && boundingClientRect.height > 0) height.current = boundingClientRect.height
-				setNear(isIntersecting)
-			},
-			{ rootMargin: NEAR },
-		)
-		observer.observe(element.current!)
-		return () => observer.disconnect()
+		const observed = element.current!
+		return observe(observed, ({ isIntersecting, boundingClientRect }) => {
+			// What has the focus is never taken away.
+			if (!isIntersecting && observed.contains(document.activeElement)) return
+			if (!isIntersecting && boundingClientRect.height > 0) height.current = boundingClientRect.height
+			setNear(isIntersecting)
+		})
 	}, [])
 	return { element, near, height }
+}
+
+type Heard = (entry: IntersectionObserverEntry) => void
+const heard = new Map<Element, Heard>()
+let observer: IntersectionObserver | null = null
+
+/** One observer for all: there are thousands of pieces. */
+function observe(element: Element, onChange: Heard): () => void {
+	observer ??= new IntersectionObserver(
+		(entries) => {
+			for (const entry of entries) heard.get(entry.target)?.(entry)
+		},
+		{ rootMargin: NEAR },
+	)
+	heard.set(element, onChange)
+	observer.observe(element)
+	return () => {
+		heard.delete(element)
+		observer?.unobserve(element)
+	}
 }
 
 /** Rows in pieces, in order. */

@@ -1,5 +1,5 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react'
-import { byDate, type DateGroup } from '../../query/byDate.ts'
+import { type ByDate, byDate, type DateGroup } from '../../query/byDate.ts'
 import type { Row } from '../../query/row.ts'
 import type { Span } from '../../query/url.ts'
 import { Loading } from '../state/State.tsx'
@@ -23,8 +23,6 @@ export type ListPart = { id: string; title: string; groups: DateGroup[]; events:
 
 /** The same events as the timeline's, as a list by month and day: equal in rank, plain to read, find in and print. */
 export function List({ rows, span = null, ...shared }: ListProps) {
-	const parts = useMemo(() => partsOf(rows), [rows])
-	const events = useMemo(() => parts.reduce((sum, part) => sum + part.events, 0), [parts])
 	return (
 		<section className="list" aria-labelledby="list-heading">
 			<h2 id="list-heading" className="visually-hidden">
@@ -32,28 +30,35 @@ export function List({ rows, span = null, ...shared }: ListProps) {
 			</h2>
 			{shared.records.lines ? (
 				<Suspense fallback={<Loading />}>
-					<LongList {...shared} parts={parts} events={events} span={span} />
+					<LongList {...shared} rows={rows} span={span} />
 				</Suspense>
 			) : (
-				<>
-					{parts.length > 1 && <Months parts={parts} />}
-					{parts.map((part) => (
-						<Part key={part.id} part={part}>
-							{part.groups.map((group) => (
-								<Day key={group.key} group={group}>
-									<Events {...shared} rows={group.rows} />
-								</Day>
-							))}
-						</Part>
-					))}
-				</>
+				<WholeList {...shared} rows={rows} />
 			)}
 		</section>
 	)
 }
 
-function partsOf(rows: readonly Row[]): ListPart[] {
-	const { months, longer } = byDate(rows)
+function WholeList({ rows, ...shared }: Shared & { rows: Row[] }) {
+	const parts = useMemo(() => partsOf(byDate(rows)), [rows])
+	return (
+		<>
+			{parts.length > 1 && <Months parts={parts} />}
+			{parts.map((part) => (
+				<Part key={part.id} part={part}>
+					{part.groups.map((group) => (
+						<Day key={group.key} group={group}>
+							<Events {...shared} rows={group.rows} />
+						</Day>
+					))}
+				</Part>
+			))}
+		</>
+	)
+}
+
+/** Months in order, then what is over longer spans. */
+export function partsOf({ months, longer }: ByDate): ListPart[] {
 	const part = (id: string, title: string, groups: DateGroup[]): ListPart => {
 		return { id, title, groups, events: groups.reduce((sum, group) => sum + group.rows.length, 0) }
 	}

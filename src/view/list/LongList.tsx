@@ -1,14 +1,16 @@
-import { useCallback, useMemo, useState } from 'react'
-import type { DateGroup } from '../../query/byDate.ts'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { type DateGroup, dating } from '../../query/byDate.ts'
 import type { Row } from '../../query/row.ts'
 import { groupBy } from '../../query/select.ts'
 import type { Span } from '../../query/url.ts'
+import { FEW_ROWS, useSliced } from '../../query/useSliced.ts'
 import { usePrinting } from '../screen/useMedia.ts'
+import { Loading } from '../state/State.tsx'
 import { rangeWords } from '../words/date.ts'
-import { CHUNK, Chunk } from './Chunk.tsx'
+import { CHUNK, Chunk, rowHeight, useNear } from './Chunk.tsx'
 import type { Shared } from './Event.tsx'
 import { Items } from './Events.tsx'
-import { Day, type ListPart, Part } from './List.tsx'
+import { Day, type ListPart, Part, partsOf } from './List.tsx'
 import { holds } from './LongEvents.tsx'
 import { PRINTED, WHOLE } from './long.ts'
 
@@ -16,10 +18,18 @@ import { PRINTED, WHOLE } from './long.ts'
 type Piece = { group: DateGroup; from: number; rows: Row[] }
 type Pieces = { pieces: Piece[]; rows: Row[] /** How many rows stand before it. */; before: number }
 
-type Props = Shared & { parts: ListPart[]; events: number; span: Span | null }
+type Props = Shared & { rows: Row[]; span: Span | null }
 
 /** The whole list of a corpus too large to load: every day has its room; what is near the eye is drawn, with its words. */
-export default function LongList({ parts, events, span, ...shared }: Props) {
+export default function LongList({ rows, ...props }: Props) {
+	const work = useCallback(() => dating(rows), [rows])
+	const { value } = useSliced(work, rows.length <= FEW_ROWS)
+	const parts = useMemo(() => value && partsOf(value), [value])
+	return parts ? <Parted {...props} parts={parts} /> : <Loading />
+}
+
+function Parted({ parts, span, ...shared }: Omit<Props, 'rows'> & { parts: ListPart[] }) {
+	const events = useMemo(() => parts.reduce((sum, part) => sum + part.events, 0), [parts])
 	const chunks = useMemo(() => chunksOf(parts), [parts])
 	const printing = usePrinting()
 	const { goal, onDrawn, go } = useGoal(parts, span)
@@ -41,28 +51,7 @@ export default function LongList({ parts, events, span, ...shared }: Props) {
 			)}
 			{parts.map((part, at) => (
 				<Part key={part.id} part={part}>
-					{chunks[at]!.map(({ pieces, rows, before }) => (
-						<Chunk
-							key={rows[0]!.id}
-							records={shared.records}
-							rows={rows}
-							stays={
-								whole ||
-								(printing && before + CHUNK <= PRINTED) ||
-								holds(rows, shared.selected) ||
-								pieces.some(({ group }) => group.key === goal)
-							}
-							onDrawn={pieces.some(({ group, from }) => group.key === goal && from === 0) ? onDrawn : null}
-						>
-							{(of) =>
-								pieces.map(({ group, from, rows }) => (
-									<Day key={group.key} group={group} goesOn={from > 0}>
-										<Items {...shared} rows={rows} holds={of} start={from + 1} />
-									</Day>
-								))
-							}
-						</Chunk>
-					))}
+					<Month {...shared} {...{ whole, printing, goal, onDrawn }} chunks={chunks[at]!} events={part.events} />
 				</Part>
 			))}
 			{!whole && (
@@ -72,6 +61,51 @@ export default function LongList({ parts, events, span, ...shared }: Props) {
 				</p>
 			)}
 		</>
+	)
+}
+
+type MonthProps = Shared & {
+	chunks: Pieces[]
+	events: number
+	/** The list is short enough to be drawn whole. */
+	whole: boolean
+	printing: boolean
+	/** The day the reader goes to, and what takes him there. */
+	goal: string | null
+	onDrawn: (chunk: HTMLElement) => void
+}
+
+/** A month's pieces, once it is near; before that their room. */
+function Month({ chunks, events, whole, printing, goal, onDrawn, ...shared }: MonthProps) {
+	const { element, near } = useNear()
+	const seen = useRef(false)
+	const stays = ({ pieces, rows, before }: Pieces) =>
+		whole ||
+		(printing && before + CHUNK <= PRINTED) ||
+		holds(rows, shared.selected) ||
+		pieces.some(({ group }) => group.key === goal)
+	seen.current ||= near || chunks.some(stays)
+	return (
+		<div ref={element} style={seen.current ? undefined : { height: events * rowHeight() }}>
+			{seen.current &&
+				chunks.map((chunk) => (
+					<Chunk
+						key={chunk.rows[0]!.id}
+						records={shared.records}
+						rows={chunk.rows}
+						stays={stays(chunk)}
+						onDrawn={chunk.pieces.some(({ group, from }) => group.key === goal && from === 0) ? onDrawn : null}
+					>
+						{(of) =>
+							chunk.pieces.map(({ group, from, rows }) => (
+								<Day key={group.key} group={group} goesOn={from > 0}>
+									<Items {...shared} rows={rows} holds={of} start={from + 1} />
+								</Day>
+							))
+						}
+					</Chunk>
+				))}
+		</div>
 	)
 }
 

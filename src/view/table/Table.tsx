@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { certaintyOf } from '../../query/filter.ts'
 import { dateOf, type Row, shownAccounts, shownTellers } from '../../query/row.ts'
+import { FEW_ROWS, useSliced } from '../../query/useSliced.ts'
 import { CERTAINTY, valueName } from '../filters/names.ts'
 import { PLAIN_LOOK } from '../outlet/marks.ts'
 import { OutletMark } from '../outlet/OutletMark.tsx'
@@ -8,19 +9,24 @@ import { Marked, useHits } from '../search/Marked.tsx'
 import type { ViewProps } from '../views.ts'
 import { dateTime, dateWords } from '../words/date.ts'
 import { count, KIND } from '../words/labels.ts'
-import { agreementName, COLUMNS, type Ground, HEADING, type Order, placesOf, sorted } from './columns.ts'
+import { agreementName, COLUMNS, type Ground, HEADING, type Order, placesOf, sorting } from './columns.ts'
 import { saveCsv } from './saveCsv.ts'
 import './table.css'
 
 /** So many lines a browser lays out and finds in without a pause; the rest follows when asked for. */
-const AT_ONCE = 1000
+const AT_ONCE = 500
+
+/** As the rows come. */
+const FIRST: Order = { by: 'date', down: false }
 
 /** The same events as lines of a table, undated ones too, in any order, and as a file of just these lines. */
 export default function Table({ records, rows, looks, comments, selected, onOpen, href }: ViewProps) {
-	const [order, setOrder] = useState<Order>({ by: 'date', down: false })
+	const [order, setOrder] = useState<Order>(FIRST)
 	const [most, setMost] = useState(AT_ONCE)
 	const on = useMemo(() => ({ records, comments }), [records, comments])
-	const lines = useMemo(() => sorted(rows, order, on), [rows, order, on])
+	const work = useCallback(() => sorting(rows, order, on), [rows, order, on])
+	const { value, busy } = useSliced(work, rows.length <= FEW_ROWS || order === FIRST)
+	const lines = value ?? rows
 	const shared = { on, looks, onOpen, href }
 	return (
 		<div className="table-view">
@@ -30,7 +36,7 @@ export default function Table({ records, rows, looks, comments, selected, onOpen
 				</button>
 			</p>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-			<section className="table-scroll" aria-labelledby="table-caption" tabIndex={0}>
+			<section className="table-scroll" aria-labelledby="table-caption" aria-busy={busy || undefined} tabIndex={0}>
 				<table>
 					<caption id="table-caption">
 						{count(lines.length, 'event')}, by {HEADING[order.by].toLowerCase()}

@@ -3,6 +3,7 @@ import type { Column } from '../../query/csv.ts'
 import { certaintyOf } from '../../query/filter.ts'
 import { type Row, shownAccounts, shownTellers } from '../../query/row.ts'
 import type { Records } from '../../query/select.ts'
+import { atOnce, type Work } from '../../query/slices.ts'
 import { CERTAINTIES, formatUrl } from '../../query/url.ts'
 import type { Place } from '../../records/schema.ts'
 import { valueName } from '../filters/names.ts'
@@ -44,11 +45,42 @@ const SORT_KEY: Record<ColumnName, (row: Row, on: Ground) => string | number> = 
 }
 
 /** Rows in an order; those that are equal in it stay in the order of time, in which they come. */
-export function sorted(rows: readonly Row[], { by, down }: Order, on: Ground): Row[] {
-	const keyed = rows.map((row) => ({ row, key: SORT_KEY[by](row, on) }))
+export function sorted(rows: Row[], order: Order, on: Ground): Row[] {
+	return atOnce(sorting(rows, order, on))
+}
+
+/** The same as work that can be put down: runs are sorted, then merged two and two. */
+export function* sorting(rows: Row[], { by, down }: Order, on: Ground): Work<Row[]> {
+	if (by === 'date' && !down) return rows
 	const sign = down ? -1 : 1
-	keyed.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0))
-	return keyed.map(({ row }) => row)
+	const before = (a: Keyed, b: Keyed) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0)
+	let runs: Keyed[][] = []
+	for (let from = 0; from < rows.length; from += RUN) {
+		const run = rows.slice(from, from + RUN).map((row) => ({ row, key: SORT_KEY[by](row, on) }))
+		runs.push(run.sort(before))
+		yield
+	}
+	while (runs.length > 1) {
+		const merged: Keyed[][] = []
+		for (let at = 0; at < runs.length; at += 2) merged.push(yield* merge(runs[at]!, runs[at + 1] ?? [], before))
+		runs = merged
+	}
+	return (runs[0] ?? []).map(({ row }) => row)
+}
+
+type Keyed = { row: Row; key: string | number }
+
+/** Rows sorted at a time, and merged between two places where the work may be put down. */
+const RUN = 1000
+
+function* merge(a: Keyed[], b: Keyed[], before: (a: Keyed, b: Keyed) => number): Work<Keyed[]> {
+	const all: Keyed[] = []
+	for (let [one, other] = [0, 0]; one < a.length || other < b.length; ) {
+		if (all.length % RUN === RUN - 1) yield
+		const isFirst = other >= b.length || (one < a.length && before(a[one]!, b[other]!) <= 0)
+		all.push(isFirst ? a[one++]! : b[other++]!)
+	}
+	return all
 }
 
 /** The columns of the CSV file. `page` is the page's address, for links that open the event. */

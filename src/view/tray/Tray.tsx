@@ -1,9 +1,11 @@
+import { lazy, Suspense } from 'react'
 import { byKnown } from '../../query/byDate.ts'
 import type { Row } from '../../query/row.ts'
 import type { Shared } from '../list/Event.tsx'
-import { Events } from '../list/Events.tsx'
 import { count } from '../words/labels.ts'
 import './tray.css'
+
+const Events = lazy(() => import('../list/Events.tsx').then(({ Events }) => ({ default: Events })))
 
 /** Events of which neither first nor last day is known: never on the axis, by what is known of them. */
 export function Tray({ rows, ...shared }: Shared & { rows: Row[] }) {
@@ -17,7 +19,9 @@ export function Tray({ rows, ...shared }: Shared & { rows: Row[] }) {
 			{byKnown(rows).map(([known, some]) => (
 				<section key={known}>
 					<h3>{known === '' ? 'Nothing is known of the day' : `Known: ${known}`}</h3>
-					<Events {...shared} heading="h4" rows={some} />
+					<Suspense>
+						<Events {...shared} heading="h4" rows={some} />
+					</Suspense>
 				</section>
 			))}
 		</details>

@@ -5,8 +5,9 @@ import { toCsv } from '../../../src/query/csv.ts'
 import { type Row, rowsOf, shownAccounts } from '../../../src/query/row.ts'
 import { join } from '../../../src/query/select.ts'
 import type { Index, Shard } from '../../../src/records/schema.ts'
-import { COLUMNS, csvColumns, sorted } from '../../../src/view/table/columns.ts'
+import { COLUMNS, csvColumns, sorted, sorting } from '../../../src/view/table/columns.ts'
 import { FILES } from '../../fixture/records.ts'
+import { rowOf } from '../../fixture/rows.ts'
 
 const read = <T>(path: string) => JSON.parse(FILES.get(path)!) as T
 const index = read<Index>('index.json')
@@ -60,5 +61,16 @@ test('a CSV file has a line for each row, as another reader finds it', () => {
 		expect(line.contested).toBe(String(row.contested))
 		expect(line.link).toBe(`https://example.org/page/?event=${row.id}`)
 		expect(line.outlets).not.toContain('Readers')
+	}
+})
+
+test('many rows are sorted in pieces as they would be at once, equal ones in the order in which they come', () => {
+	const many = Array.from({ length: 5300 }, (_, at) => rowOf({ id: `e${at}`, accounts: (at * 7919) % 40 }))
+	for (const down of [false, true]) {
+		const naive = many.toSorted((a, b) => (down ? b.accounts - a.accounts : a.accounts - b.accounts))
+		expect(ids(sorted(many, { by: 'accounts', down }, on))).toEqual(ids(naive))
+		let rests = 0
+		for (const _ of sorting(many, { by: 'accounts', down }, on)) rests++
+		expect(rests).toBeGreaterThan(12)
 	}
 })
