@@ -1,5 +1,5 @@
 /** The page's views as a table, in the order of the switch: a row is all that a new view needs to be offered. */
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, createElement, lazy, useState } from 'react'
 import type { LaneBy } from '../query/catalogue/standing.ts'
 import type { Row } from '../query/row.ts'
 import type { Records } from '../query/select.ts'
@@ -56,9 +56,16 @@ export const importList = () =>
 /** The list where it has been fetched: printing waits for nobody. */
 export const paperList = () => listAtHand
 
+const LateList = lazy(importList)
+/** The list at once where it has been fetched; else when it is. */
+function ListPart(props: ViewProps) {
+	const [Part] = useState(() => listAtHand ?? LateList)
+	return createElement(Part, props)
+}
+
 export const VIEW_PARTS: ViewPart[] = [
 	{ view: 'timeline', label: 'Timeline', Part: lazy(importTimeline) },
-	{ view: 'list', label: 'List', Part: lazy(importList) },
+	{ view: 'list', label: 'List', Part: ListPart },
 	{ view: 'table', label: 'Table', Part: lazy(() => import('./table/Table.tsx')), undated: true },
 	{ view: 'map', label: 'Map', Part: lazy(() => import('./map/Map.tsx')) },
 	{ view: 'words', label: 'Words', Part: lazy(() => import('./lens/Lens.tsx')), undated: true },

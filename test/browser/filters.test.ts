@@ -29,7 +29,7 @@ describe('filters', () => {
 		const expected = Number.parseInt((await first.locator('.value-count').textContent())!, 10)
 		await first.click()
 		await expect.poll(() => counted(page)).toBe(`${expected} of ${all}`)
-		expect((await events(page)).length).toBe(expected)
+		await expect.poll(async () => (await events(page)).length).toBe(expected)
 		expect(await chips(page).count()).toBe(1)
 		await expect.poll(() => query(page).get('kind')).not.toBeNull()
 		expect(complaints).toEqual([])
@@ -47,7 +47,7 @@ describe('filters', () => {
 		const shown = await events(page)
 		const { page: copy } = await visit(new URL(page.url()).search)
 		await expect.poll(() => counted(copy)).toBe(two)
-		expect(await events(copy)).toEqual(shown)
+		await expect.poll(() => events(copy)).toEqual(shown)
 		await page.goBack()
 		await expect.poll(() => counted(page)).toBe(one)
 		await page.goBack()
@@ -117,7 +117,7 @@ describe('filters', () => {
 		await expectAccessible(page)
 		await remove.click()
 		await nothing.waitFor({ state: 'detached' })
-		expect((await events(page)).length).toBe(expected)
+		await expect.poll(async () => (await events(page)).length).toBe(expected)
 	})
 
 	test('says the count politely, once, after quick changes', async () => {

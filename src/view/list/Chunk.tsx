@@ -1,5 +1,5 @@
 /** A piece of a long list: drawn near the reader's eye, else so much room; its words are fetched when it is near. */
-import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Row } from '../../query/row.ts'
 import type { Records } from '../../query/select.ts'
 import { useEvents } from '../../query/useEvents.ts'
@@ -21,29 +21,31 @@ type Props = {
 	children: (holds: (eventId: string) => Records | null) => ReactNode
 }
 
-export function Chunk({ rows, stays, ...props }: Props) {
+export function Chunk({ rows, stays, onDrawn = null, ...props }: Props) {
 	const { element, near, height } = useNear()
 	const seen = useRef(false)
 	if (near) seen.current = true
 	const drawn = near || stays
+	useLayoutEffect(() => {
+		if (drawn) onDrawn?.(element.current!)
+	}, [drawn, onDrawn, element])
 	return (
 		<div
 			ref={element}
 			className="list-chunk"
 			style={drawn ? undefined : { height: height.current ?? rows.length * rowHeight() }}
 		>
-			{drawn && <Drawn {...props} rows={rows} wanted={seen.current} element={element} />}
+			{drawn && <Drawn {...props} rows={rows} wanted={seen.current} />}
 		</div>
 	)
 }
 
-type DrawnProps = Omit<Props, 'stays'> & { wanted: boolean; element: RefObject<HTMLDivElement | null> }
+type DrawnProps = Omit<Props, 'stays' | 'onDrawn'> & { wanted: boolean }
 
 /** The rows themselves; their words are fetched once they are `wanted`. */
-function Drawn({ records, rows, wanted, onDrawn = null, element, children }: DrawnProps) {
+function Drawn({ records, rows, wanted, children }: DrawnProps) {
 	const ids = useMemo(() => rows.map(({ id }) => id), [rows])
 	const { of, failed, retry } = useEvents(records, wanted ? ids : NONE)
-	useLayoutEffect(() => onDrawn?.(element.current!), [onDrawn, element])
 	return (
 		<>
 			{failed && (
