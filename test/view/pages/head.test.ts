@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { knownWords, openWords } from '../../../src/query/search/open.ts'
 import { wordsOf } from '../../../src/query/spelling.ts'
+import { knownWords, openWords } from '../../../src/records/search/openWords.ts'
 import { pagesOf } from '../../../src/view/pages/page.ts'
 import { writePages } from '../../../src/view/pages/write.ts'
 import { corpus, fixture, HOSTILE, PALETTE, SITE, TEMPLATE, tours } from './given.ts'
