@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { embedPlugin } from './src/embed/plugin.ts'
@@ -10,6 +11,8 @@ const BASE =
 
 export default defineConfig({
 	base: './',
+	// What vis-timeline cleans HTML with; it is given none.
+	resolve: { alias: { xss: fileURLToPath(new URL('src/view/timeline/noHtml.ts', import.meta.url)) } },
 	// Frames without an origin of their own ask as nobody: scripts and data are for everybody.
 	server: { cors: { origin: '*' } },
 	preview: { cors: { origin: '*' } },
