@@ -12,6 +12,7 @@ import type {
 	Place,
 	Shard,
 	Story,
+	WordsFile,
 } from '../records/schema.ts'
 
 export { COMMENT_LANE, NO_OUTLET_LANE }
@@ -35,6 +36,8 @@ export type Records = {
 	documents: Map<string, DocumentEntry>
 	/** What is done to a document's text before it is shown, where something of it is hidden. The same for the same text. */
 	readDocument?: (file: DocumentFile) => DocumentFile
+	/** The same of the words that sources use. */
+	readWords?: (file: WordsFile) => WordsFile
 }
 
 /** Joins what was loaded. Throws RangeError where a record names another that is not there. */

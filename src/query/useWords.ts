@@ -16,7 +16,7 @@ export function useWords(records: Records): Loaded<WordsFile | null> {
 		enabled: entry !== undefined,
 	})
 	if (!entry) return { status: 'ready', data: null }
-	if (query.data) return { status: 'ready', data: query.data }
+	if (query.data) return { status: 'ready', data: records.readWords?.(query.data) ?? query.data }
 	if (!query.isError || query.isFetching) return { status: 'loading' }
 	const { error } = query
 	const known = error instanceof LoadError ? error : new LoadError('malformed', url, String(error))

@@ -4,7 +4,7 @@
  * that nothing hidden reaches the screen, a screen reader, a search or an export. It is hidden, not secret: the files are
  * public.
  */
-import type { Claim, Dated, DocumentFile, EventRecord, Outlet, Story } from '../../records/schema.ts'
+import type { Claim, Dated, DocumentFile, EventRecord, Outlet, Story, WordsFile } from '../../records/schema.ts'
 import type { Hidden, Step } from '../../records/walkthrough.ts'
 import type { Records } from '../select.ts'
 import { type Cover, coverOf, withoutDays } from './cover.ts'
@@ -35,8 +35,7 @@ export function disguise(
 		}
 	})
 	const hiddenIds = new Set(records.events.filter(hidden).map(({ id }) => id))
-	const { words: _words, ...index } = records.index
-	const texts = new WeakMap<DocumentFile, DocumentFile>()
+	const { index } = records
 	return {
 		...records,
 		index: { ...index, outlets, stories, documents },
@@ -51,11 +50,8 @@ export function disguise(
 		outlets: byId(outlets),
 		stories: byId(stories),
 		documents: byId(documents),
-		readDocument: (file) => {
-			const known = texts.get(file) ?? documentOf(file, cover, hide.dates)
-			texts.set(file, known)
-			return known
-		},
+		readDocument: once((file) => documentOf(file, cover, hide.dates)),
+		readWords: once((file) => wordsOf(file, hide.words)),
 	}
 }
 
@@ -141,6 +137,26 @@ function documentOf(file: DocumentFile, cover: Cover, noDays: boolean): Document
 		timexes: noDays ? [] : timexes,
 		segments: cover.all(segments),
 		dropped: cover.all(dropped),
+	}
+}
+
+/** Words without those that are hidden: their counts would tell them. */
+function wordsOf(file: WordsFile, hidden: string[]): WordsFile {
+	const isHidden = (word: string) => hidden.some((one) => one.toLowerCase() === word.toLowerCase())
+	const meanings = file.meanings
+		.map((meaning) => ({ ...meaning, terms: meaning.terms.filter(({ id, words }) => ![id, ...words].some(isHidden)) }))
+		.filter(({ terms }) => terms.length > 0)
+	const known = new Set(meanings.flatMap(({ id, terms }) => terms.map((term) => `${id} ${term.id}`)))
+	return { ...file, meanings, uses: file.uses.filter(({ meaning, term }) => known.has(`${meaning} ${term}`)) }
+}
+
+/** The same answer for the same file: what is drawn from it is drawn once. */
+function once<T extends object>(change: (file: T) => T): (file: T) => T {
+	const known = new WeakMap<T, T>()
+	return (file) => {
+		const found = known.get(file) ?? change(file)
+		known.set(file, found)
+		return found
 	}
 }
 

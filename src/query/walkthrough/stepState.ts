@@ -1,7 +1,7 @@
 /** A step is a state of the page: what the address says while it is shown. */
 import { edtfBounds } from '../../records/edtf.ts'
 import type { Step, Walkthrough } from '../../records/walkthrough.ts'
-import type { UrlPatch, UrlState } from '../url.ts'
+import { formatUrl, parseUrl, type UrlPatch, type UrlState } from '../url.ts'
 
 /** The keys that a step decides; all others (theme, language, embedding) are the reader's. */
 const DECIDED = [
@@ -64,6 +64,13 @@ export function saysNothing(state: UrlState): boolean {
 export function hasWandered(state: UrlState, patch: UrlPatch): boolean {
 	const same = (key: keyof UrlState) => JSON.stringify(state[key] ?? null) === JSON.stringify(patch[key] ?? null)
 	return !DECIDED.every((key) => key === 't' || key === 'claim' || same(key))
+}
+
+/** A prompt's link to a state of the page, `?view=map&place=manbij`: the same, within the step. */
+export function withinStep(query: string, state: UrlState): string {
+	const asked = parseUrl(query)
+	const shown = Object.fromEntries(DECIDED.map((key) => [key, asked[key]]))
+	return formatUrl({ ...state, ...shown })
 }
 
 /** What an address keeps wherever a class goes: how the page looks and is framed, which records it shows, no answers. */

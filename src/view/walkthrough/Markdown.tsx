@@ -1,5 +1,6 @@
-import { Fragment, type ReactNode, useMemo } from 'react'
+import { Fragment, type ReactNode, useContext, useMemo } from 'react'
 import { type Block, type Inline, readMarkdown } from '../../records/walkthrough/markdown.ts'
+import { PromptLinks } from './promptLinks.ts'
 
 /** Markdown of a walkthrough as elements. What is not possible in it was refused when it was built, and is left out here. */
 export function Markdown({ text }: { text: string }) {
@@ -35,7 +36,8 @@ function inline(one: Inline): ReactNode {
 
 /** A state of this page, or another site in a new tab. */
 function Link({ href, children }: { href: string; children: ReactNode }) {
-	if (href.startsWith('?')) return <a href={href}>{children}</a>
+	const inPage = useContext(PromptLinks)
+	if (href.startsWith('?')) return <a href={inPage(href)}>{children}</a>
 	return (
 		<a href={href} target="_blank" rel="noopener noreferrer">
 			{children}

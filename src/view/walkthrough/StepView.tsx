@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useId } from 'react'
+import { type ReactNode, type RefObject, useId, useState } from 'react'
 import type { Records } from '../../query/select.ts'
 import { SKILL, type Step, type StepExcerpt } from '../../records/walkthrough.ts'
 import { Markdown } from './Markdown.tsx'
@@ -69,20 +69,21 @@ export function StepView({
 			<NoteFields step={step} mine={mine} />
 			{answers && (step.answer !== null || step.notes !== null) && (
 				<section className="tour-answers" aria-label="Afterwards">
-					{step.answer !== null && (
-						<details key={`${step.id} answer`}>
-							<summary>A possible answer</summary>
-							<Markdown text={step.answer} />
-						</details>
-					)}
-					{step.notes !== null && (
-						<details key={`${step.id} notes`}>
-							<summary>For the teacher</summary>
-							<Markdown text={step.notes} />
-						</details>
-					)}
+					{step.answer !== null && <Closed summary="A possible answer" text={step.answer} />}
+					{step.notes !== null && <Closed summary="For the teacher" text={step.notes} />}
 				</section>
 			)}
 		</article>
+	)
+}
+
+/** What is read afterwards. Closed, it is not on the page at all: nothing finds it that is to be predicted first. */
+function Closed({ summary, text }: { summary: string; text: string }) {
+	const [open, setOpen] = useState(false)
+	return (
+		<details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+			<summary>{summary}</summary>
+			{open && <Markdown text={text} />}
+		</details>
 	)
 }

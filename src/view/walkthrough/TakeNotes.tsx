@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { pageAddress } from '../../query/start.ts'
 import { formatUrl } from '../../query/url.ts'
 import { hasNotes, noteColumns, noteRows, notesMarkdown } from '../../query/walkthrough/answers.ts'
 import type { Walkthrough } from '../../records/walkthrough.ts'
@@ -9,7 +10,7 @@ export function TakeNotes({ tour, mine }: { tour: Walkthrough; mine: MyNotes }) 
 	const [asked, setAsked] = useState(false)
 	const [said, setSaid] = useState('')
 	const any = hasNotes(mine.notes)
-	const link = (step: string) => new URL(formatUrl({ tour: tour.id, step }), document.baseURI).href
+	const link = (step: string) => pageAddress() + formatUrl({ tour: tour.id, step })
 	const asMarkdown = () => save(`${tour.id}-notes.md`, 'text/markdown', notesMarkdown(tour, mine.notes, link))
 	const asCsv = async () => {
 		const { toCsv } = await import('../../query/csv.ts')

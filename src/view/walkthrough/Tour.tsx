@@ -1,18 +1,20 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react'
 import type { Records } from '../../query/select.ts'
 import { formatUrl, type Url, type UrlPatch } from '../../query/url.ts'
 import { disguise } from '../../query/walkthrough/disguise.ts'
-import { carried, shownBy } from '../../query/walkthrough/stepState.ts'
+import { carried, shownBy, withinStep } from '../../query/walkthrough/stepState.ts'
 import { useWalkthroughs } from '../../query/walkthrough/useWalkthroughs.ts'
 import type { StepExcerpt, Walkthrough } from '../../records/walkthrough.ts'
 import { Failure, Loading } from '../state/State.tsx'
 import { Cover } from './Cover.tsx'
 import { useNotes } from './notes.ts'
+import { PromptLinks } from './promptLinks.ts'
 import { useReveal } from './reveal.ts'
 import { StepView } from './StepView.tsx'
 import { TakeNotes } from './TakeNotes.tsx'
 import { useArrival } from './useArrival.ts'
 import { useStep } from './useStep.ts'
+import { useWhole } from './useWhole.ts'
 import { Progress, Steps, ToNext } from './Ways.tsx'
 import './walkthrough.css'
 
@@ -67,6 +69,8 @@ function OpenTour({ records, url, tour, children }: Props & { tour: Walkthrough 
 	)
 	const heading = useArrival(`${tour.id}/${step?.id}`)
 	const answers = state.answers !== '0'
+	const isWhole = useWhole(tour, records)
+	const promptLink = useCallback((query: string) => withinStep(query, state), [state])
 	const href = (patch: UrlPatch) => formatUrl({ ...state, ...patch })
 	const hrefOf = (to: number | null) => href(patchOf(to))
 	const readHref = ({ documentId, selector: { start, end } }: StepExcerpt) =>
@@ -77,49 +81,57 @@ function OpenTour({ records, url, tour, children }: Props & { tour: Walkthrough 
 	})
 	return (
 		<>
-			<section className="tour" aria-label="Walkthrough">
-				<a className="skip-link" href="#view">
-					Skip to what the step shows
-				</a>
-				<TourHead tour={tour} url={url} />
-				{isUnknown && (
-					<p className="note" role="status">
-						There is no step “{state.step}” in this walkthrough. It begins here.
-					</p>
-				)}
-				<div className="tour-where">
-					<Progress {...{ tour, at }} />
-					<Steps {...{ tour, at, hrefOf, mine }} />
-				</div>
-				{step === null || at === null ? (
-					<Cover {...{ tour, heading, answers }} href={hrefOf} />
-				) : (
-					<StepView
-						key={step.id}
-						{...{ step, heading, isRevealed, answers, mine, readHref }}
-						records={seen}
-						full={records}
-						number={at + 1}
-						of={tour.steps.length}
-						onReveal={reveal}
-					>
-						<p className="tour-ways">
-							<Waiting patch={patchOf(at)} whole={shownBy(step)} href={href} />
-							<a className="tour-to-shown" href="#view">
-								Go to what the step shows
-							</a>
-							{isAway && (
-								<button type="button" onClick={back}>
-									Back to what the step shows
-								</button>
-							)}
+			<PromptLinks value={promptLink}>
+				<section className="tour" aria-label="Walkthrough">
+					<a className="skip-link" href="#view">
+						Skip to what the step shows
+					</a>
+					<TourHead tour={tour} url={url} />
+					{isUnknown && (
+						<p className="note" role="status">
+							There is no step “{state.step}” in this walkthrough. It begins here.
 						</p>
-					</StepView>
-				)}
-				<TakeNotes tour={tour} mine={mine} />
-				<ToNext {...{ tour, at, hrefOf }} />
-			</section>
-			<div className="tour-shown">{children(seen)}</div>
+					)}
+					<div className="tour-where">
+						<Progress {...{ tour, at }} />
+						<Steps {...{ tour, at, hrefOf, mine }} />
+					</div>
+					{step === null || at === null ? (
+						<Cover {...{ tour, heading, answers }} href={hrefOf} />
+					) : (
+						<StepView
+							key={step.id}
+							{...{ step, heading, isRevealed, answers, mine, readHref }}
+							records={seen}
+							full={records}
+							number={at + 1}
+							of={tour.steps.length}
+							onReveal={reveal}
+						>
+							<p className="tour-ways">
+								<Waiting patch={patchOf(at)} whole={shownBy(step)} href={href} />
+								<a className="tour-to-shown" href="#view">
+									Go to what the step shows
+								</a>
+								{isAway && (
+									<button type="button" onClick={back}>
+										Back to what the step shows
+									</button>
+								)}
+							</p>
+						</StepView>
+					)}
+					<TakeNotes tour={tour} mine={mine} />
+					<p className="tour-whole note">
+						{isWhole && 'This walkthrough is loaded whole: it works without a network now.'}
+					</p>
+					<ToNext {...{ tour, at, hrefOf }} />
+				</section>
+			</PromptLinks>
+			{/* Drawn anew when something is hidden or revealed: no part of the page keeps a name it should not have. */}
+			<div className="tour-shown" key={seen === records ? 'shown' : step?.id}>
+				{children(seen)}
+			</div>
 		</>
 	)
 }

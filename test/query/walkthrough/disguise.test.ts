@@ -3,13 +3,14 @@ import { readCorpus } from '../../../src/pipeline/disk.ts'
 import { run } from '../../../src/pipeline/pipeline.ts'
 import { join, type Records } from '../../../src/query/select.ts'
 import { disguise } from '../../../src/query/walkthrough/disguise.ts'
-import { DocumentFile, Index, Shard } from '../../../src/records/schema.ts'
+import { DocumentFile, Index, Shard, WordsFile } from '../../../src/records/schema.ts'
 import { anchor } from '../../../src/records/selector.ts'
 import { type Step, type Walkthrough, WalkthroughsFile } from '../../../src/records/walkthrough.ts'
 
 let records: Records
 let tours: Walkthrough[]
 let documents: DocumentFile[]
+let words: WordsFile
 beforeAll(() => {
 	const { files } = run(readCorpus('seeds'))
 	const read = (path: string) => JSON.parse(files.get(path)!)
@@ -21,6 +22,7 @@ beforeAll(() => {
 		'https://example.org/data/index.json',
 	)
 	documents = index.documents.map(({ href }) => DocumentFile.parse(read(href)))
+	words = WordsFile.parse(read('words.json'))
 	tours = WalkthroughsFile.parse(read('walkthroughs.json')).walkthroughs
 }, 60_000)
 
@@ -124,6 +126,14 @@ describe('while words are hidden', () => {
 			}
 		}
 	})
+})
+
+test('a hidden word is counted nowhere, and all others are', () => {
+	const { step, seed } = hiding(({ words }) => words.includes('liberated'))[0]!
+	const seen = disguise(records, step.hide!, step, seed).readWords!(words)
+	expect(seen.uses.some((use) => use.words.toLowerCase() === 'liberated')).toBe(false)
+	expect(words.uses.some((use) => use.words.toLowerCase() === 'liberated')).toBe(true)
+	expect(seen.uses.some((use) => use.words.toLowerCase() === 'regime')).toBe(true)
 })
 
 test('positions stay true: every account is still where it was, in a text as long as it was', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { formatUrl, parseUrl } from '../../../src/query/url.ts'
-import { hasWandered, saysNothing, shownBy, stepPatch } from '../../../src/query/walkthrough/stepState.ts'
+import { hasWandered, saysNothing, shownBy, stepPatch, withinStep } from '../../../src/query/walkthrough/stepState.ts'
 import { type Shown, stepAt } from '../../../src/records/walkthrough.ts'
 
 const step = (show: Shown) => ({ id: 'who', show })
@@ -60,3 +60,9 @@ test.each<[string, number | null]>([
 	['0', null],
 	['three', null],
 ])('the step %s is number %s', (name, at) => expect(stepAt(steps, name)).toBe(at))
+
+test('a link of a prompt stays within its step, and shows what it says and nothing else', () => {
+	const state = parseUrl('?event=e1&view=list&tour=a-bridge&step=who&theme=dark')
+	expect(withinStep('?view=map&place=karim', state)).toBe('?view=map&place=karim&tour=a-bridge&step=who&theme=dark')
+	expect(withinStep('?tour=other&theme=light', state)).toBe('?tour=a-bridge&step=who&theme=dark')
+})
