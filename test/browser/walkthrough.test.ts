@@ -27,7 +27,7 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
 		if (wanted.test(await named(page))) return
 		await page.keyboard.press('Tab')
 	}
-	expect(await named(page)).toMatch(wanted)
+	expect(await named(page), page.url()).toMatch(wanted)
 }
 
 const heading = (page: Page, text: string) =>

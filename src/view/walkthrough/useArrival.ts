@@ -4,8 +4,8 @@ import { type RefObject, useEffect, useRef } from 'react'
 const SETTLING = 3000
 
 /**
- * The heading of a step has the focus when one arrives at it, and keeps it while the page beside it is fetched and drawn,
- * until the reader does something. In a frame that has only just loaded it keeps off its host's focus.
+ * The heading of a step has the focus when one arrives at it; while the page beside it is fetched and drawn nothing but the
+ * reader takes it away. In a frame that has only just loaded it keeps off its host's focus.
  */
 export function useArrival(name: string): RefObject<HTMLHeadingElement | null> {
 	const heading = useRef<HTMLHeadingElement>(null)
@@ -21,20 +21,29 @@ export function useArrival(name: string): RefObject<HTMLHeadingElement | null> {
 			heading.current?.closest('.tour')?.scrollTo?.(0, 0)
 			if (!isFirst) scrollTo(0, 0)
 		}
+		// A key or a tap moves the focus at most once: what comes after that nobody asked for.
+		let isAsked = false
+		let last: HTMLElement | null = heading.current
+		const ask = () => {
+			isAsked = true
+		}
 		const onFocus = ({ target }: FocusEvent) => {
-			if (!(target as Element).closest?.('.tour')) take()
+			const isHere = (target as Element).closest?.('.tour') != null
+			if (isHere) last = target as HTMLElement
+			else if (!isAsked) last?.focus({ preventScroll: true })
+			isAsked = false
 		}
 		const leave = () => {
 			clearTimeout(timer)
 			document.removeEventListener('focusin', onFocus)
-			for (const kind of DOES) removeEventListener(kind, leave, true)
+			for (const kind of ASKS) removeEventListener(kind, ask, true)
 		}
 		const timer = setTimeout(leave, SETTLING)
 		document.addEventListener('focusin', onFocus)
-		for (const kind of DOES) addEventListener(kind, leave, true)
+		for (const kind of ASKS) addEventListener(kind, ask, true)
 		return leave
 	}, [name])
 	return heading
 }
 
-const DOES = ['keydown', 'pointerdown', 'wheel'] as const
+const ASKS = ['keydown', 'pointerdown'] as const
