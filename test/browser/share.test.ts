@@ -94,16 +94,19 @@ describe.skipIf(isOneFile())('sharing', () => {
 		expect(await text(page)).toMatch(/\?embed=1&amp;tour=[\w-]+"/)
 	})
 
-	test.each(['Iframe'])('%s: what is pasted into a page of another origin shows the event', async (form) => {
-		const { page } = await visit(`?event=${event.id}`)
-		await share(page, '.panel')
-		await tab(page, form).click()
-		const pasted = await visitAt(host.page(await text(page)))
-		const frame = await frameOf(pasted.page)
-		await frame.getByRole('heading', { name: event.title }).first().waitFor()
-		expect(await pasted.page.locator('iframe').getAttribute('title')).toBe(event.title)
-		expect(new URL(frame.url()).origin).not.toBe(new URL(pasted.page.url()).origin)
-	})
+	test.each(['Iframe', 'Auto-height'])(
+		'%s: what is pasted into a page of another origin shows the event',
+		async (form) => {
+			const { page } = await visit(`?event=${event.id}`)
+			await share(page, '.panel')
+			await tab(page, form).click()
+			const pasted = await visitAt(host.page(await text(page)))
+			const frame = await frameOf(pasted.page)
+			await frame.getByRole('heading', { name: event.title }).first().waitFor()
+			expect(await pasted.page.locator('iframe').getAttribute('title')).toBe(event.title)
+			expect(new URL(frame.url()).origin).not.toBe(new URL(pasted.page.url()).origin)
+		},
+	)
 
 	test('the preview shows the very lines', async () => {
 		const { page } = await visit(`?event=${event.id}`)
@@ -112,6 +115,8 @@ describe.skipIf(isOneFile())('sharing', () => {
 		const preview = await frameOf(page, '.share-preview')
 		await preview.frameLocator('iframe').getByRole('heading', { name: event.title }).first().waitFor()
 		expect(await preview.locator('body').innerHTML()).toBe(await text(page))
+		// What comes in there does not take the focus from whoever is choosing.
+		expect(await tab(page, 'Iframe').evaluate((one) => one === document.activeElement)).toBe(true)
 	})
 
 	test.each<[string, object | string, RegExp]>([
