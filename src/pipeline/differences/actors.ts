@@ -1,6 +1,6 @@
 /** Who did it, as two accounts say, and whether it was meant. */
 import { plain } from '../claims/plain.ts'
-import { ATTACK, ATTACKS, BY_MISTAKE, HELPED, ON_PURPOSE, PARTIES, PARTS } from '../tables/differing.ts'
+import { ATTACK, ATTACKS, BY_MISTAKE, HELPED, ON_PURPOSE, PARTIES, PARTS, THEY_DID_NOT } from '../tables/differing.ts'
 import { ADJUNCT } from '../tables/follows.ts'
 import { type Account, between, type Found } from './account.ts'
 
@@ -28,8 +28,25 @@ export function attackers(words: string): Attacker[] {
 	)
 }
 
+/** Characters back to the account that a denial answers with "they". */
+const ANSWERS = 400
+
+/** One names who attacked; the next says that they did not. */
+function disowned(a: Account, b: Account): Found[] {
+	const [yes, no] = a.claim.selector.start < b.claim.selector.start ? [a, b] : [b, a]
+	if (no.claim.modality !== 'denied' || yes.claim.modality === 'denied' || a.claim.storyId !== b.claim.storyId)
+		return []
+	if (no.claim.selector.start - yes.claim.selector.end > ANSWERS) return []
+	const [named] = attackers(yes.claim.selector.exact)
+	const denial = THEY_DID_NOT.exec(plain(no.claim.selector.exact))
+	if (!named || !denial || attackers(no.claim.selector.exact).length > 0) return []
+	const note = `${yes.who} names “${named.words}” as attacking; ${no.who} says “${denial[0]}”`
+	return [between(a, b, 'actor', 'contradicts', note)]
+}
+
 /** One names more attackers than the other, or others. */
 export function actors(a: Account, b: Account): Found[] {
+	if (a.source !== b.source && [a, b].some(({ claim }) => claim.modality === 'denied')) return disowned(a, b)
 	if (a.source === b.source || [a, b].some(({ claim }) => claim.modality === 'denied')) return []
 	const [x, y] = [a, b].map(({ claim }) => attackers(claim.selector.exact)) as [Attacker[], Attacker[]]
 	if (x.length === 0 || y.length === 0) return []

@@ -119,3 +119,7 @@ export const PART_OF_TOLL =
 /** Places that are counted: "two districts", "three villages". */
 export const COUNTED_PLACES =
 	/\b(?:districts?|neighbou?rhoods?|villages?|towns?|hamlets?|bases?|checkpoints?|suburbs?)\b/i
+
+/** Says of those named before that they did not do it. */
+export const THEY_DID_NOT =
+	/\b(?:they|it|he|she|these|those) (?:did ?n[’']t|did not|have ?n[’']t|have not|has not|never|were not|weren[’']t) (?:\w+ )?(?:attack\w*|fire\w*|shell\w*|bomb\w*|struck|strike|hit|launch\w*|take part|taken part|carried out|involved|behind it|responsible)\b/i

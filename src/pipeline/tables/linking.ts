@@ -117,7 +117,7 @@ export const LINK_WEIGHTS = {
 	/** Of one speech, one part tells what happened, the other does not. */
 	onlyWords: -3,
 	/** "However, …": another account of what stands before. */
-	contrast: 1.5,
+	contrast: 1,
 	/** Next to each other in one story, unless two speakers each tell their own. */
 	neighbours: 1,
 	/** The same in one paragraph. */

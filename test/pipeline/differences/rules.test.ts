@@ -19,7 +19,7 @@ const found = (...given: Given[]) =>
 	differences(
 		given.map(([words, rest], nth) => {
 			const claim = makeClaim(`c${nth + 1}`, words, rest as never)
-			return { ...claim, selector: { ...claim.selector, start: nth * 1000, end: nth * 1000 + words.length } }
+			return { ...claim, selector: { ...claim.selector, start: nth * 300, end: nth * 300 + words.length } }
 		}),
 		stories,
 		outlets,
@@ -136,6 +136,18 @@ test.each<[string, string[], Given, Given]>([
 			'200 are besieged.',
 			wire({ kind: 'siege', date: '2016-08-08~', figures: [makeFigure('200', 200, null, { measure: 'besieged' })] }),
 		],
+	],
+	[
+		'who attacked, and that they did not',
+		['occurrence contradicts', 'actor contradicts'],
+		['The Turkish shelling hit it.', { kind: 'shelling', ...from('a man') }],
+		['They did not shell it.', { kind: 'shelling', modality: 'denied', ...from('a woman') }],
+	],
+	[
+		'who attacked, and a denial of something else',
+		['occurrence contradicts'],
+		['The Turkish shelling hit it.', { kind: 'shelling', ...from('a man') }],
+		['Nothing was hit.', { kind: 'shelling', modality: 'denied', ...from('a woman') }],
 	],
 	[
 		'near a place, and in it',
