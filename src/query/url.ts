@@ -88,6 +88,12 @@ const position: Key<Position> = {
 /** A data version: the beginning of a hash. */
 const version: Key<string> = { parse: (text) => (/^[0-9a-f]{12}$/.test(text) ? text : null), format: (value) => value }
 
+/** An id that a presentation has given itself. */
+const channel: Key<string> = {
+	parse: (text) => (/^[0-9a-z]{8,40}$/.test(text) ? text : null),
+	format: (value) => value,
+}
+
 const flag: Key<true> = { parse: (text) => (text === '1' ? true : null), format: () => '1' }
 
 /** Every key, in the order in which it is written. An absent key is null: the page's own choice. */
@@ -130,6 +136,12 @@ export const KEYS = {
 	answers: oneOf(ANSWERS),
 	/** The list of all walkthroughs. */
 	walkthroughs: flag,
+	/** The walkthrough fills the screen, for a projector. */
+	present: flag,
+	/** The screen of the step that is shown then; its first where absent. */
+	screen: id,
+	/** The channel of the presentation whose speaker window this is. */
+	speaker: channel,
 	/** Light or dark; the system's choice where absent. */
 	theme: oneOf(THEMES),
 	/** The page's language. */

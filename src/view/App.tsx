@@ -20,6 +20,7 @@ import { Hits } from './search/Marked.tsx'
 import { Search } from './search/Search.tsx'
 import { ShareButton } from './share/ShareButton.tsx'
 import { Empty, Failure, Loading } from './state/State.tsx'
+import { useTheme } from './theme/useTheme.ts'
 import { Tray } from './tray/Tray.tsx'
 import { importList, importTimeline, paperList, partOf, VIEW_PARTS } from './views.ts'
 
@@ -36,13 +37,20 @@ const About = lazy(() => import('./about/About.tsx'))
 const Pinned = lazy(() => import('./share/Pinned.tsx'))
 const Walkthroughs = lazy(() => import('./walkthrough/Walkthroughs.tsx'))
 const Tour = lazy(() => import('./walkthrough/Tour.tsx'))
+const Present = lazy(() => import('./present/Present.tsx'))
 
 /** The page, and beside it the walkthrough that the address asks for. */
 export function App() {
 	const url = useUrl()
 	const loaded = useRecords(url.state)
-	const { tour, about, walkthroughs } = url.state
+	const { tour, about, walkthroughs, present } = url.state
 	if (loaded.status !== 'ready' || tour === null || about || walkthroughs) return <Page {...{ url, loaded }} />
+	if (present)
+		return (
+			<Suspense fallback={<Loading />}>
+				<Present records={loaded.data} url={url} />
+			</Suspense>
+		)
 	return (
 		<Suspense fallback={<Loading />}>
 			<Tour records={loaded.data} url={url}>
@@ -244,11 +252,4 @@ export function useTitle(records: Records | null, { event: eventId, read, about,
 	useEffect(() => {
 		document.title = title
 	}, [title])
-}
-
-export function useTheme(theme: UrlState['theme']) {
-	useEffect(() => {
-		if (theme) document.documentElement.dataset.theme = theme
-		else delete document.documentElement.dataset.theme
-	}, [theme])
 }

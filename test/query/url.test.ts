@@ -52,6 +52,8 @@ describe('reading', () => {
 		['?t=yesterday', {}],
 		['?comments=1', { comments: true }],
 		['?comments=yes', {}],
+		['?present=1&screen=excerpts-2', { present: true, screen: 'excerpts-2' }],
+		['?speaker=<script>', {}],
 		['?elsewhere=1', {}],
 		['?event=%E0%A4%A', { event: '\uFFFD%A' }],
 	])('%s', (search, expected) => expect(parseUrl(search)).toEqual({ ...nothing, ...expected }))
@@ -96,6 +98,9 @@ const states: fc.Arbitrary<UrlState> = fc.record({
 	step: fc.option(fc.stringMatching(/^[a-z0-9-]{1,30}$/)),
 	answers: fc.option(fc.constantFrom(...ANSWERS)),
 	walkthroughs: fc.option(fc.constant(true as const)),
+	present: fc.option(fc.constant<true>(true)),
+	screen: fc.option(id),
+	speaker: fc.option(fc.stringMatching(/^[0-9a-z]{8,40}$/)),
 	theme: fc.option(fc.constantFrom(...THEMES)),
 	lang: fc.option(fc.constantFrom(...LANGUAGES)),
 	embed: fc.option(fc.constant(true as const)),

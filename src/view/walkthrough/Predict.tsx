@@ -15,7 +15,7 @@ export function hiddenWords({ outlets, dates, words }: Hidden): string {
 }
 
 /** What was hidden, for who cannot see it appear. */
-function told({ outlets, dates, words }: Hidden): string {
+export function revealedWords({ outlets, dates, words }: Hidden): string {
 	const parts = [
 		outlets && 'the outlets’ names are shown',
 		dates && 'the days are shown',
@@ -39,7 +39,7 @@ export function Predict({ hide, isRevealed, onReveal }: Props) {
 				className={isRevealed ? 'quiet' : 'tour-reveal'}
 				onClick={() => {
 					onReveal(!isRevealed)
-					setSaid(isRevealed ? `Hidden again: ${what}.` : told(hide))
+					setSaid(isRevealed ? `Hidden again: ${what}.` : revealedWords(hide))
 				}}
 			>
 				{isRevealed ? 'Hide again' : 'Reveal'}

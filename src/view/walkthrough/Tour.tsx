@@ -86,7 +86,7 @@ function OpenTour({ records, url, tour, children }: Props & { tour: Walkthrough 
 					<a className="skip-link" href="#view">
 						Skip to what the step shows
 					</a>
-					<TourHead tour={tour} url={url} />
+					<TourHead tour={tour} url={url} presentHref={href({ ...patchOf(at), present: true })} />
 					{isUnknown && (
 						<p className="note" role="status">
 							There is no step “{state.step}” in this walkthrough. It begins here.
@@ -148,11 +148,12 @@ function Waiting({ patch, whole, href }: { patch: UrlPatch; whole: UrlPatch; hre
 }
 
 /** Which walkthrough it is, and the ways out of it. */
-function TourHead({ tour, url: { state } }: { tour: Walkthrough; url: Url }) {
+function TourHead({ tour, url: { state }, presentHref }: { tour: Walkthrough; url: Url; presentHref: string }) {
 	return (
 		<header className="tour-head">
 			<nav aria-label="Walkthroughs">
 				<a href={formatUrl({ ...carried(state), walkthroughs: true })}>All walkthroughs</a>
+				<a href={presentHref}>Present</a>
 				<a href={formatUrl({ ...state, tour: null, step: null, answers: null }) || './'}>Leave the walkthrough</a>
 			</nav>
 			<h1>{tour.title}</h1>

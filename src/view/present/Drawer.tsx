@@ -1,0 +1,38 @@
+import type { Records } from '../../query/select.ts'
+import type { Url } from '../../query/url.ts'
+import { Speaker } from './Speaker.tsx'
+import type { Stage } from './useStage.ts'
+
+/** The speaker's notes beside the screen, where no window of their own can be had. It says that the class sees them. */
+export function Drawer({ stage, records, url }: { stage: Stage; records: Records; url: Url }) {
+	const { tour, deck, place, pages, isRevealed, isBlank, clock, act, go } = stage
+	return (
+		<aside className="present-drawer" aria-label="Speaker’s notes">
+			<p className="present-row">
+				<button type="button" onClick={() => act('speaker')}>
+					Close the notes
+				</button>
+			</p>
+			<p className="present-seen">{stage.drawer}</p>
+			<Speaker
+				{...{ records, tour, deck }}
+				answers={url.state.answers !== '0'}
+				standing={{
+					kind: 'standing',
+					tour: tour.id,
+					place,
+					page: pages.page,
+					pages: pages.pages,
+					isRevealed,
+					isBlank,
+					timer: clock.timer,
+				}}
+				ask={(message) => {
+					if (message.kind === 'do') act(message.action)
+					else if (message.kind === 'go') go(message.place)
+					else if (message.kind === 'timer') clock[message.to]()
+				}}
+			/>
+		</aside>
+	)
+}
