@@ -6,6 +6,9 @@ import { dateWords } from '../words/date.ts'
 import { concerned } from './concerned.ts'
 import type { Stage } from './useStage.ts'
 
+/** Above so many rows they stand in two columns. */
+const MANY = 6
+
 /** What was hidden: each letter's outlet, the words, the days. Hidden again, only what it is that is hidden. */
 export function Revealed({
 	stage: { tour, isRevealed },
@@ -30,7 +33,7 @@ export function Revealed({
 				</ul>
 			)}
 			{hide.outlets && (
-				<dl>
+				<dl data-many={outlets.length > MANY ? '' : undefined}>
 					{outlets.map(({ id, name }) => (
 						<div key={id}>
 							<dt>{letters.get(id)!.name}</dt>

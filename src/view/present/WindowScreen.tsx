@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Records } from '../../query/select.ts'
 import type { Shown } from '../../records/walkthrough.ts'
+import { capital } from '../compare/names.ts'
 import { colourToken, OUTLINE, type OutletLook, outletLooks, PLAIN_LOOK } from '../outlet/marks.ts'
 import { OutletMark } from '../outlet/OutletMark.tsx'
 import { dateWords, rangeWords } from '../words/date.ts'
@@ -22,6 +23,7 @@ export function WindowPicture({ records, full, show }: Props & { full: Records }
 			</p>
 		)
 	const { span, lanes, silent, ticks, rows } = picture
+	const track = trackOf(lanes)
 	return (
 		<figure className="present-window">
 			<figcaption>
@@ -38,17 +40,14 @@ export function WindowPicture({ records, full, show }: Props & { full: Records }
 			<ul>
 				{lanes.map((lane) => (
 					<li key={lane.id}>
-						<LaneRow {...{ lane, looks, ticks: ticks.map(({ at }) => at), current: show.eventId ?? null }} />
+						<LaneRow {...{ lane, track, looks, ticks: ticks.map(({ at }) => at), current: show.eventId ?? null }} />
 					</li>
 				))}
 			</ul>
-			{silent.length > 0 && (
-				<p className="present-note">Nothing in these days: {silent.join(', ')}. Silence is not denial.</p>
-			)}
 			<p className="present-note">
-				A point is a day, a bar a longer span, one that fades an open end
-				{show.eventId !== undefined && !isHidden && '; a ring is this step’s event'}. The events themselves are on the
-				page.
+				{silent.length > 0 &&
+					`Nothing in these days from ${count(silent.length, 'other outlet')}: silence is not denial. `}
+				{keyOf(lanes, isHidden ? null : (show.eventId ?? null))}
 			</p>
 		</figure>
 	)
@@ -56,35 +55,59 @@ export function WindowPicture({ records, full, show }: Props & { full: Records }
 
 const percent = (share: number) => `${(100 * share).toFixed(3)}%`
 
-type LaneProps = { lane: Lane; looks: Map<string, OutletLook>; ticks: number[]; current: string | null }
+type LaneProps = { lane: Lane; track: number; looks: Map<string, OutletLook>; ticks: number[]; current: string | null }
 
-/** Pixels of a track at the smallest type; it grows with the type. */
-const TRACK = 0.62
+/** Height of a track, em: as much as there is room for at 16 : 9, within what can be told apart. */
+function trackOf(lanes: Lane[]): number {
+	const tracks = lanes.reduce((sum, lane) => sum + lane.tracks, 0)
+	return Math.min(MOST_TRACK, Math.max(LEAST_TRACK, (ROOM - GAP * lanes.length) / tracks))
+}
 
-function LaneRow({ lane: { id, name, marks, tracks }, looks, ticks, current }: LaneProps) {
+const MOST_TRACK = 0.62
+const LEAST_TRACK = 0.3
+/** For all lanes, and around each, em. */
+const ROOM = 10.5
+const GAP = 0.55
+
+/** What the marks mean, of those that are there. */
+function keyOf(lanes: Lane[], current: string | null): string {
+	const marks = lanes.flatMap((lane) => lane.marks)
+	const parts = [
+		marks.some(({ isDay }) => isDay) && 'a point is a day',
+		marks.some(({ isDay }) => !isDay) && 'a bar is a longer span',
+		marks.some(({ open }) => open !== null) && 'one that fades has an open end',
+		marks.some(({ eventId }) => eventId === current) && 'the ring is this step’s event',
+	].filter((part) => part !== false)
+	return `${capital(parts.join('; '))}.`
+}
+
+function LaneRow({ lane: { id, name, marks, tracks }, track, looks, ticks, current }: LaneProps) {
 	const look = looks.get(id) ?? PLAIN_LOOK
 	return (
 		<>
 			<p>
 				{looks.has(id) && <OutletMark look={look} />} <bdi>{name}</bdi> <span>{marks.length}</span>
 			</p>
-			<div className="present-lane" style={{ blockSize: `${tracks * TRACK + 0.5}em` }} aria-hidden="true">
+			<div className="present-lane" style={{ blockSize: `${tracks * track + GAP - 0.1}em` }} aria-hidden="true">
 				{ticks.map((at) => (
 					<span key={at} className="present-tick" style={{ insetInlineStart: percent(at) }} />
 				))}
 				{marks.map((mark) => (
-					<MarkShape key={mark.eventId} {...{ mark, look }} isCurrent={mark.eventId === current} />
+					<MarkShape key={mark.eventId} {...{ mark, look, track }} isCurrent={mark.eventId === current} />
 				))}
 			</div>
 		</>
 	)
 }
 
-function MarkShape({ mark, look, isCurrent }: { mark: Mark; look: OutletLook; isCurrent: boolean }) {
+type MarkProps = { mark: Mark; look: OutletLook; track: number; isCurrent: boolean }
+
+function MarkShape({ mark, look, track, isCurrent }: MarkProps) {
 	const place = {
 		insetInlineStart: percent(mark.from),
 		inlineSize: percent(mark.to - mark.from),
-		insetBlockStart: `${mark.track * TRACK + 0.25}em`,
+		insetBlockStart: `${mark.track * track + 0.22}em`,
+		blockSize: `${track * 0.9}em`,
 	}
 	return (
 		<span className="present-mark" style={place} data-current={isCurrent ? '' : undefined}>
