@@ -27,10 +27,8 @@ const keyOf = (page: Page) => {
 
 /** Where one is, with the part of a tall screen that is in sight. */
 async function place(page: Page): Promise<string> {
-	return `${keyOf(page)} ${await page
-		.locator('.present-part')
-		.textContent({ timeout: 100 })
-		.catch(() => '')}`
+	const part = await page.evaluate(() => document.querySelector('.present-part')?.textContent ?? '')
+	return `${keyOf(page)} ${part}`
 }
 
 /** Goes on with a clicker's key until nothing changes; `look` sees each screen. */
@@ -42,7 +40,7 @@ async function through(page: Page, look: (page: Page) => Promise<unknown> = asyn
 		seen.push(here)
 		await look(page)
 		await page.keyboard.press('PageDown')
-		await page.waitForTimeout(60)
+		await page.waitForTimeout(40)
 	}
 	throw new Error('it never ends')
 }
@@ -330,6 +328,39 @@ describe('predict first', () => {
 		await expect.poll(() => keyOf(page)).toBe('voices/')
 		const without = await present('?tour=one-strike-two-tolls&step=headline&present=1&answers=0')
 		expect(await without.page.getByRole('button', { name: 'answer' }).count()).toBe(0)
+	})
+})
+
+describe('the menu', () => {
+	test('does all that keys do, and gives the focus back to the screen', async () => {
+		const { page } = await present('?tour=one-strike-two-tolls&step=headline&present=1')
+		const menu = async (name: RegExp) => {
+			await page.getByRole('button', { name: 'Menu' }).click()
+			await page.getByRole('dialog').getByRole('button', { name }).click()
+		}
+		await menu(/^Timer: start/)
+		await page.locator('.present-timer').waitFor()
+		await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('present-heading')
+		await menu(/^Last screen/)
+		await expect.poll(() => keyOf(page)).toBe('write/goals')
+		await menu(/^Full screen/)
+		await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
+		await menu(/^Leave/)
+		await page.locator('.tour-step').waitFor()
+		await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull()
+	})
+
+	test('the time is said when asked for, and only then', async () => {
+		const { page } = await present('?tour=one-strike-two-tolls&step=headline&present=1')
+		await page.keyboard.press('t')
+		await page.waitForTimeout(1200)
+		const said = () => page.getByRole('status').allTextContents()
+		expect((await said()).join('')).not.toContain('minutes')
+		await page.keyboard.press('?')
+		await page.getByRole('button', { name: 'Say the time' }).click()
+		await expect
+			.poll(async () => (await said()).join(''))
+			.toContain('Step: 0 of 5 minutes. Walkthrough: 0 of 42 minutes.')
 	})
 })
 

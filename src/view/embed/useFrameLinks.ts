@@ -43,9 +43,9 @@ function isThisPage(address: string): boolean {
 	return [here, new URL('.', here).href, location.href.replace(/[?#].*$/s, '')].includes(address)
 }
 
-/** A document to read, and pages about the whole, are not for a small frame; but a walkthrough's step may show them. */
-function needsRoom({ read, about, walkthroughs, tour }: UrlState): boolean {
-	return about !== null || walkthroughs !== null || (read !== null && tour === null)
+/** A document to read, pages about the whole, a projector's screens are not for a small frame; but a step may show a document. */
+function needsRoom({ read, about, walkthroughs, tour, present }: UrlState): boolean {
+	return about !== null || walkthroughs !== null || present !== null || (read !== null && tour === null)
 }
 
 /** Lets the browser follow the link in a window of its own; afterwards it is as it was. */

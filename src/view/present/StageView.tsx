@@ -1,11 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Records } from '../../query/select.ts'
 import type { Url } from '../../query/url.ts'
 import { disguise } from '../../query/walkthrough/disguise.ts'
+import { withinStep } from '../../query/walkthrough/stepState.ts'
 import type { Walkthrough } from '../../records/walkthrough.ts'
 import { singleKeysOn } from '../keys/stored.ts'
 import { useLinks } from '../screen/useLinks.ts'
 import { VeilMode } from '../veil/veils.ts'
+import { PromptLinks } from '../walkthrough/promptLinks.ts'
+import { useWhole } from '../walkthrough/useWhole.ts'
 import { Bar } from './Bar.tsx'
 import { Commands } from './Commands.tsx'
 import { Drawer } from './Drawer.tsx'
@@ -28,11 +31,12 @@ export function StageView({ records, tour, url }: { records: Records; tour: Walk
 		() => (step?.hide && !isRevealed ? disguise(records, step.hide, step, `${tour.id}/${step.id}`) : records),
 		[records, step, isRevealed, tour.id],
 	)
-	const heading = useRef<HTMLHeadingElement>(null)
-	// biome-ignore lint/correctness/useExhaustiveDependencies: another screen is another heading
-	useEffect(() => {
-		if (!document.querySelector('dialog:modal')) heading.current?.focus({ preventScroll: true })
-	}, [place])
+	const heading = useHeading(place, stage.dialog === null)
+	const promptLink = useCallback(
+		(query: string) => withinStep(query, { ...url.state, present: null, screen: null }),
+		[url.state],
+	)
+	useWhole(tour, records)
 	const name = step ? `${stage.screen.at! + 1}. ${step.heading}` : 'Before you begin'
 	useEffect(() => {
 		document.title = `${name} – ${tour.title} – Datelines`
@@ -58,7 +62,9 @@ export function StageView({ records, tour, url }: { records: Records; tour: Walk
 							<div className="present-box" ref={pages.box}>
 								<div className="present-content">
 									{isTitle(screen) && <Heading {...{ stage, heading }} />}
-									<ScreenView key={place} {...{ stage, seen, records, link }} />
+									<PromptLinks value={promptLink}>
+										<ScreenView key={place} {...{ stage, seen, records, link }} />
+									</PromptLinks>
 								</div>
 							</div>
 						</section>
@@ -88,6 +94,23 @@ export function StageView({ records, tour, url }: { records: Records; tour: Walk
 	function isLast({ place, pages: { page, pages } }: typeof stage): boolean {
 		return page + 1 === pages && deck.slice(place + 1).every(({ asked }) => asked)
 	}
+}
+
+/**
+ * A screen's heading has the focus when one comes to it, and again where what had the focus is gone with a dialog. In a
+ * frame that has only just loaded it keeps off its host's focus.
+ */
+function useHeading(place: number, isClear: boolean): RefObject<HTMLHeadingElement | null> {
+	const heading = useRef<HTMLHeadingElement>(null)
+	const before = useRef<number | null>(null)
+	useEffect(() => {
+		const isFirst = before.current === null
+		const isNew = before.current !== place
+		before.current = place
+		if (!isClear || (isFirst && window !== window.top)) return
+		if (isNew || document.activeElement === document.body) heading.current?.focus({ preventScroll: true })
+	}, [place, isClear])
+	return heading
 }
 
 /** Nothing to see. A tap, a click or a key of the same name brings the screen back. */

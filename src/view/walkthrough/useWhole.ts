@@ -17,6 +17,7 @@ const PARTS: (() => Promise<unknown>)[] = [
 	importTimeline,
 	() => import('../table/Table.tsx'),
 	() => import('../map/Map.tsx'),
+	() => import('../present/Present.tsx'),
 ]
 
 /** Milliseconds after a step stands: first what it shows itself is fetched. */
