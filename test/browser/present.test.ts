@@ -548,25 +548,3 @@ test('a small or zoomed window is read by scrolling, without anything beside the
 		}
 	}
 })
-
-test('graphic words are closed at the projector, whatever was opened on the page before', async () => {
-	const { page } = await visit('?view=list', PROJECTOR, (page) =>
-		page.addInitScript(() => sessionStorage.setItem('datelines:veils', '{"all":true,"but":[]}')),
-	)
-	const found = await fetch(`${inject('url')}data/walkthroughs.json`)
-	const { walkthroughs } = (await found.json()) as {
-		walkthroughs: { id: string; steps: { id: string; excerpts: { veils?: unknown[] }[] }[] }[]
-	}
-	const veiled = walkthroughs.flatMap(({ id, steps }) =>
-		steps.filter(({ excerpts }) => excerpts.some(({ veils }) => veils)).map((step) => ({ tour: id, step: step.id })),
-	)
-	for (const { tour, step } of veiled) {
-		await page.goto(`${inject('url')}?tour=${tour}&step=${step}&present=1`)
-		await page.locator('#present-heading').waitFor()
-		for (let nth = 0; nth < 12 && (await page.locator('.veil').count()) === 0; nth++) {
-			await page.keyboard.press('PageDown')
-			await page.waitForTimeout(60)
-		}
-		expect(await page.locator('.veil').count()).toBeGreaterThan(0)
-	}
-})
