@@ -112,7 +112,7 @@ function MarkShape({ mark, look, track, isCurrent }: MarkProps) {
 	return (
 		<span className="present-mark" style={place} data-current={isCurrent ? '' : undefined}>
 			{mark.isDay ? (
-				<svg viewBox="0 0 16 16" aria-hidden="true">
+				<svg viewBox="0 0 16 16" aria-hidden="true" style={{ width: place.blockSize, height: place.blockSize }}>
 					<path d={OUTLINE[look.shape]} fill={colourToken(look)} />
 				</svg>
 			) : (
