@@ -2,17 +2,12 @@
  * walkthroughs: `seeds/walkthroughs/*.md` → what is published of them. References are quotes; each is found in the
  * documents and answered with the ids of this build. Whatever cannot be found stops the build, with file and line.
  */
-import { edtfBounds } from '../records/edtf.ts'
-import type { Claim, EventRecord } from '../records/schema.ts'
-import { describe } from '../records/selector.ts'
 import { type Parsed, parseWalkthrough, WalkthroughError } from '../records/walkthrough/parse.ts'
-import type { ExcerptWritten, Quote, StepWritten } from '../records/walkthrough/written.ts'
-import type { Path } from '../records/walkthrough/yaml.ts'
-import type { Shown, Step, StepExcerpt, Walkthrough } from '../records/walkthrough.ts'
+import { Quotes } from '../records/walkthrough/quotes.ts'
+import { resolve } from '../records/walkthrough/resolve.ts'
+import type { Walkthrough } from '../records/walkthrough.ts'
 import { InputError } from './read.ts'
 import { loadedIn } from './tables/loaded.ts'
-import { known } from './walkthroughs/known.ts'
-import { occurrences, Quotes } from './walkthroughs/quotes.ts'
 import { spoken } from './walkthroughs/spoken.ts'
 import type { Records } from './write.ts'
 
@@ -28,7 +23,10 @@ export function walkthroughs(files: WalkthroughFile[], records: Records): Walkth
 		try {
 			const parsed = parseWalkthrough(name, text)
 			const refuse = (line: number, says: string) => problems.push(`${name}:${line}: ${says}`)
-			const walkthrough = resolve(parsed, records, quotes, refuse)
+			refuseLoaded(parsed, refuse)
+			const walkthrough = resolve(parsed.written, quotes, (step, path, says) =>
+				refuse(step === null ? parsed.frontAt(path) : parsed.stepAt(step, path), says),
+			)
 			const line = parsed.frontAt(['id'])
 			const twin = found.find((one) => one.walkthrough.id === walkthrough.id)
 			if (twin) refuse(line, `the id "${walkthrough.id}" stands at ${twin.at} too; give each walkthrough its own`)
@@ -42,152 +40,11 @@ export function walkthroughs(files: WalkthroughFile[], records: Records): Walkth
 	return found.map(({ walkthrough }) => walkthrough)
 }
 
-type Refuse = (line: number, says: string) => void
-
-function resolve(parsed: Parsed, records: Records, quotes: Quotes, refuse: Refuse): Walkthrough {
-	const { written, frontAt, stepAt } = parsed
-	const { front } = written
+/** The tool's own voice is neutral; a reader's own walkthrough has another. */
+function refuseLoaded(parsed: Parsed, refuse: (line: number, says: string) => void): void {
 	for (const { line, text } of spoken(parsed)) {
 		const loaded = loadedIn(text)
 		if (loaded.length > 0)
 			refuse(line, `"${loaded.join('", "')}" takes a side; say it neutrally or put it inside quotation marks`)
 	}
-	const steps = written.steps.map((step, nth) => {
-		const refuseAt = (path: Path, says: string) => refuse(stepAt(nth, path), `the step "${step.id}": ${says}`)
-		return resolveStep(step, records, quotes, refuseAt)
-	})
-	const minutes = steps.reduce((sum, step) => sum + step.minutes, 0)
-	if (minutes !== front.minutes)
-		refuse(frontAt(['minutes']), `minutes: the steps take ${minutes} together; correct one or the other`)
-	for (const [at, skill] of front.skills.entries())
-		if (!steps.some((step) => step.skill === skill))
-			refuse(frontAt(['skills', at]), `skills: no step practises "${skill}"; take it out, or give it a step`)
-	const { content, outside = [], ...rest } = front
-	return { ...rest, contentNote: content ?? null, outside, steps }
-}
-
-type RefuseAt = (path: Path, says: string) => void
-
-function resolveStep(step: StepWritten, records: Records, quotes: Quotes, refuse: RefuseAt): Step {
-	const { id, heading, block, prompt, notes, answer } = step
-	const excerpts = (block.excerpts ?? []).flatMap((excerpt, at) =>
-		resolveExcerpt(excerpt, records, quotes, (path, says) => refuse(['excerpts', at, ...path], says)),
-	)
-	const show = resolveShown(step, records, quotes, refuse)
-	const hide = block.hide && {
-		outlets: block.hide.outlets === true,
-		dates: block.hide.dates === true,
-		words: block.hide.words ?? [],
-	}
-	for (const [at, word] of (hide?.words ?? []).entries())
-		if (!isShown(word, excerpts, show, records))
-			refuse(['hide', 'words', at], `hide: "${word}" stands in none of the words that the step shows; take it out`)
-	if (hide && !hide.outlets && !hide.dates && hide.words.length === 0)
-		refuse(['hide'], 'hide: nothing is hidden; name outlets, dates or words, or take it out')
-	const { minutes, skill, content, outside = [] } = block
-	const said = { prompt, notes, answer, outside, contentNote: content ?? null }
-	return { id, heading, minutes, skill, show, excerpts, hide: hide ?? null, ...said }
-}
-
-function resolveShown({ block }: StepWritten, records: Records, quotes: Quotes, refuse: RefuseAt): Shown {
-	const show: Shown = {}
-	const { view, lanes, span, filters, search, comments, event, account, compare, read } = block
-	if (view) show.view = view
-	if (lanes) show.lanes = lanes
-	if (search) show.search = search
-	if (comments !== undefined) show.comments = comments
-	if (span) {
-		const bounds = edtfBounds(span)
-		if (bounds?.earliest && bounds.latest) show.span = span
-		else refuse(['span'], `span: "${span}" is no EDTF date or interval with both ends, such as 2016-09-10/2016-09-20`)
-	}
-	if (filters) {
-		show.filters = {}
-		for (const [facet, values] of Object.entries(filters) as [keyof NonNullable<Shown['filters']>, string[]][])
-			show.filters[facet] = values
-				.map((value, at) => {
-					const { id, says } = known(facet, value, records)
-					if (says) refuse(['filters', facet, at], `filters: ${says}`)
-					return id
-				})
-				.sort()
-	}
-	const claimOf = (quote: Quote, path: Path): Claim | null => {
-		const found = quotes.claim(quote)
-		if (typeof found !== 'string') return found
-		refuse(path, `${path[0]}: ${found}`)
-		return null
-	}
-	if (event && account) refuse(['account'], 'account: it opens its event itself; take "event" or "account" out')
-	else if (event || account) {
-		const claim = claimOf((event ?? account)!, [event ? 'event' : 'account'])
-		if (claim) show.eventId = eventOf(claim, records).id
-		if (claim && account) show.claimId = claim.id
-	}
-	if (compare) {
-		const claims = compare.map((quote, at) => claimOf(quote, ['compare', at])).filter((claim) => claim !== null)
-		const ids = [...new Set(claims.map((claim) => claim.id))].sort()
-		if (claims.length < compare.length) return show
-		if (compare.length === 1) show.compare = [eventOf(claims[0]!, records).id]
-		else if (ids.length === compare.length) show.compare = ids
-		else refuse(['compare'], 'compare: two of these quotes meet one account; quote another')
-	}
-	if (read) {
-		const found = quotes.find(read)
-		if (typeof found === 'string') refuse(['read'], `read: ${found}`)
-		else show.read = { documentId: found.documentId, start: found.start, end: found.end }
-	}
-	return show
-}
-
-function resolveExcerpt(excerpt: ExcerptWritten, records: Records, quotes: Quotes, refuse: RefuseAt): StepExcerpt[] {
-	const { document, quote, mark = [] } = excerpt
-	const found = quotes.find(document === undefined ? quote : { document, quote })
-	if (typeof found === 'string') {
-		refuse(['quote'], `excerpts: ${found}`)
-		return []
-	}
-	const { documentId, start, end } = found
-	const page = records.documents.find(({ id }) => id === documentId)!
-	const claim = quotes.claimAt(documentId, start, end)
-	const segment = page.segments.find((one) => one.start <= start && start < one.end)
-	const storyId = segment?.storyId ?? claim?.storyId
-	if (!storyId) {
-		refuse(['quote'], `excerpts: "${quote.slice(0, 60)}" belongs to no story of the document; quote words of a story`)
-		return []
-	}
-	const marks = mark.flatMap((words, at) => {
-		const all = occurrences(page.text.slice(start, end), words)
-		if (all.length === 0) refuse(['mark', at], `excerpts: "${words}" is not in the quote; mark words of it`)
-		return all.map((span) => ({ start: start + span.start, end: start + span.end }))
-	})
-	const veils = (page.veils ?? []).filter((veil) => veil.start < end && start < veil.end)
-	return [
-		{
-			documentId,
-			storyId,
-			claimId: claim?.id ?? null,
-			eventId: claim ? eventOf(claim, records).id : null,
-			selector: describe(page.text, { start, end }),
-			marks: marks.sort((a, b) => a.start - b.start),
-			...(veils.length > 0 && { veils }),
-		},
-	]
-}
-
-function eventOf(claim: Claim, records: Records): EventRecord {
-	return records.events.find(({ claimIds }) => claimIds.includes(claim.id))!
-}
-
-/** True where a word stands in an excerpt, or in an account of an event, that the step shows. */
-function isShown(word: string, excerpts: StepExcerpt[], show: Shown, records: Records): boolean {
-	const ids = [show.eventId, ...(show.compare ?? [])]
-	const claimIds = [
-		...(show.compare ?? []),
-		...records.events.flatMap(({ id, claimIds }) => (ids.includes(id) ? claimIds : [])),
-	]
-	const told = records.claims.filter(({ id }) => claimIds.includes(id)).map(({ selector }) => selector.exact)
-	const page = records.documents.find(({ id }) => id === show.read?.documentId)
-	const all = [...excerpts.map(({ selector }) => selector.exact), ...told, ...(page ? [page.text] : [])]
-	return all.some((text) => text.toLowerCase().includes(word.toLowerCase()))
 }

@@ -30,6 +30,7 @@ type Key<T> = { parse: (text: string) => T | null; format: (value: T) => string 
 const LONGEST_ID = 200
 const MOST_IDS = 50
 const LONGEST_WORDS = 200
+const LONGEST_PACKED = 20_000
 
 const id: Key<string> = {
 	parse: (text) => (/^[^\s\p{C}]+$/u.test(text) && text.length <= LONGEST_ID ? text : null),
@@ -94,6 +95,12 @@ const channel: Key<string> = {
 	format: (value) => value,
 }
 
+/** A walkthrough in letters. What of it cannot be read is said by whoever unpacks it. */
+const packed: Key<string> = {
+	parse: (text) => (text !== '' && text.length <= LONGEST_PACKED ? text : null),
+	format: (value) => value,
+}
+
 const flag: Key<true> = { parse: (text) => (text === '1' ? true : null), format: () => '1' }
 
 /** Every key, in the order in which it is written. An absent key is null: the page's own choice. */
@@ -142,6 +149,10 @@ export const KEYS = {
 	screen: id,
 	/** The channel of the presentation whose speaker window this is. */
 	speaker: channel,
+	/** On the list of walkthroughs: the reader's own that is being written, by its key. */
+	author: id,
+	/** A walkthrough that the address itself holds; `tour` begins with `shared-` then. */
+	draft: packed,
 	/** Light or dark; the system's choice where absent. */
 	theme: oneOf(THEMES),
 	/** The page's language. */

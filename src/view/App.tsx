@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { isDraftOpen } from '../query/author/open.ts'
 import type { LaneBy } from '../query/catalogue/standing.ts'
 import { type Row, rowsOf, shownRows } from '../query/row.ts'
 import { useSearch } from '../query/search/useSearch.ts'
@@ -36,6 +37,7 @@ const Reader = lazy(() => import('./reader/Reader.tsx').then(({ Reader }) => ({ 
 const About = lazy(() => import('./about/About.tsx'))
 const Pinned = lazy(() => import('./share/Pinned.tsx'))
 const Walkthroughs = lazy(() => import('./walkthrough/Walkthroughs.tsx'))
+const DraftBar = lazy(() => import('./author/DraftBar.tsx'))
 const Tour = lazy(() => import('./walkthrough/Tour.tsx'))
 const Present = lazy(() => import('./present/Present.tsx'))
 
@@ -108,6 +110,11 @@ function Page({ url: { state, choose, pan }, loaded }: { url: Url; loaded: Loade
 			{state.v !== null && (
 				<Suspense fallback={<p className="note">Pinned</p>}>
 					<Pinned {...{ records, state }} version={state.v} />
+				</Suspense>
+			)}
+			{records && state.tour === null && !state.embed && isDraftOpen() && (
+				<Suspense fallback={null}>
+					<DraftBar {...{ records, state }} />
 				</Suspense>
 			)}
 			{records && !reading && !comparing ? (

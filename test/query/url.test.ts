@@ -74,6 +74,8 @@ const day = fc.integer({ min: 0, max: 200_000 }).map((days) => addDays('1700-01-
 const id = fc.stringMatching(/^[\p{L}\p{N}_.:~-]{1,40}$/u)
 const ids = fc.option(fc.uniqueArray(id, { minLength: 1, maxLength: 5 }).map((all) => all.sort()))
 const states: fc.Arbitrary<UrlState> = fc.record({
+	author: fc.option(id),
+	draft: fc.option(fc.string({ minLength: 1 })),
 	compare: ids,
 	read: fc.option(id),
 	at: fc.option(

@@ -1,6 +1,8 @@
 /** The walkthroughs, fetched when first asked for and checked at the door. */
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { type Walkthrough, WalkthroughsFile } from '../../records/walkthrough.ts'
+import { useOwn } from '../author/useOwn.ts'
 import { loadNamed } from '../load.ts'
 import { LoadError } from '../loadError.ts'
 import type { Records } from '../select.ts'
@@ -8,7 +10,10 @@ import type { Loaded } from '../useRecords.ts'
 
 const NONE: Walkthrough[] = []
 
-/** All walkthroughs of the records, in the order of their files; an empty list where there are none. */
+/**
+ * All walkthroughs of the records, in the order of their files, and last the reader's own that the address asks for; an
+ * empty list where there are none.
+ */
 export function useWalkthroughs(records: Records): Loaded<Walkthrough[]> {
 	const url = records.from
 	const entry = records.index.walkthroughs
@@ -17,8 +22,12 @@ export function useWalkthroughs(records: Records): Loaded<Walkthrough[]> {
 		queryFn: () => loadNamed(WalkthroughsFile, url, entry!),
 		enabled: entry !== undefined,
 	})
-	if (!entry) return { status: 'ready', data: NONE }
-	if (query.data) return { status: 'ready', data: query.data.walkthroughs }
+	const own = useOwn(records)
+	const published = entry ? query.data?.walkthroughs : NONE
+	const ownOne = own.status === 'ready' ? own.own.walkthrough : null
+	const all = useMemo(() => published && (ownOne ? [...published, ownOne] : published), [published, ownOne])
+	if (own.status === 'loading') return { status: 'loading' }
+	if (all) return { status: 'ready', data: all }
 	if (!query.isError || query.isFetching) return { status: 'loading' }
 	const { error } = query
 	const known = error instanceof LoadError ? error : new LoadError('malformed', url, String(error))

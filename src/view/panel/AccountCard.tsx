@@ -3,6 +3,7 @@ import type { Account, Records } from '../../query/select.ts'
 import { useDocument } from '../../query/useRecords.ts'
 import type { Dated, EventRecord } from '../../records/schema.ts'
 import { anchor, type Span } from '../../records/selector.ts'
+import { AddSlot } from '../author/AddSlot.tsx'
 import { PickButton } from '../compare/CompareLink.tsx'
 import { type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
 import { OutletMark } from '../outlet/OutletMark.tsx'
@@ -81,6 +82,7 @@ export function AccountCard({ records, event, account, looks, current, links, nt
 				</a>
 				<PickButton claimId={claim.id} name={`${name}${nth}`} />
 			</header>
+			<AddSlot records={records} what={{ claimId: claim.id }} name={`the account of ${name}${nth}`} />
 			<Excerpt claim={claim} document={document} lit={lit ?? pointed} />
 			{loaded.status === 'failed' && (
 				<p className="note" role="alert">

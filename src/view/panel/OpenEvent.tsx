@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Records } from '../../query/select.ts'
 import { formatUrl, type UrlPatch, type UrlState } from '../../query/url.ts'
+import { AddSlot } from '../author/AddSlot.tsx'
 import { outletLooks } from '../outlet/marks.ts'
 import { useNarrow } from '../screen/useMedia.ts'
 import { ShareButton } from '../share/ShareButton.tsx'
@@ -36,6 +37,7 @@ export default function OpenEvent({ records, state, eventId, takeFocus, choose, 
 			{event ? (
 				<EventPanel key={event.id} {...{ records, event, looks, takeFocus, links }} claimId={state.claim}>
 					<ShareButton {...{ records, state }} first="event" />
+					<AddSlot records={records} what={{ eventId: event.id }} name={event.title} />
 				</EventPanel>
 			) : records.lines?.some(({ id }) => id === eventId) ? (
 				<Loading />

@@ -1,10 +1,12 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react'
+import { isOwn } from '../../query/author/useOwn.ts'
 import type { Records } from '../../query/select.ts'
 import { formatUrl, type Url, type UrlPatch } from '../../query/url.ts'
 import { disguise } from '../../query/walkthrough/disguise.ts'
 import { carried, shownBy, withinStep } from '../../query/walkthrough/stepState.ts'
 import { useWalkthroughs } from '../../query/walkthrough/useWalkthroughs.ts'
 import type { StepExcerpt, Walkthrough } from '../../records/walkthrough.ts'
+import { NotOwn, OwnWays } from '../author/OwnWays.tsx'
 import { Failure, Loading } from '../state/State.tsx'
 import { Cover } from './Cover.tsx'
 import { useNotes } from './notes.ts'
@@ -49,7 +51,7 @@ export default function Tour({ records, url, children }: Props) {
 			) : (
 				<>
 					<section className="tour" aria-label="Walkthrough">
-						<Unknown url={url} />
+						<Unknown url={url} records={records} />
 					</section>
 					<div className="tour-shown">{children(records)}</div>
 				</>
@@ -87,6 +89,7 @@ function OpenTour({ records, url, tour, children }: Props & { tour: Walkthrough 
 						Skip to what the step shows
 					</a>
 					<TourHead tour={tour} url={url} presentHref={href({ ...patchOf(at), present: true })} />
+					<OwnWays records={records} url={url} />
 					{isUnknown && (
 						<p className="note" role="status">
 							There is no step “{state.step}” in this walkthrough. It begins here.
@@ -154,14 +157,18 @@ function TourHead({ tour, url: { state }, presentHref }: { tour: Walkthrough; ur
 			<nav aria-label="Walkthroughs">
 				<a href={formatUrl({ ...carried(state), walkthroughs: true })}>All walkthroughs</a>
 				<a href={presentHref}>Present</a>
-				<a href={formatUrl({ ...state, tour: null, step: null, answers: null }) || './'}>Leave the walkthrough</a>
+				<a href={formatUrl({ ...state, tour: null, step: null, answers: null, draft: null }) || './'}>
+					Leave the walkthrough
+				</a>
 			</nav>
 			<h1>{tour.title}</h1>
 		</header>
 	)
 }
 
-function Unknown({ url: { state } }: { url: Url }) {
+function Unknown({ url, records }: { url: Url; records: Records }) {
+	const { state } = url
+	if (isOwn(state.tour)) return <NotOwn {...{ records, url }} />
 	return (
 		<>
 			<h1>No such walkthrough</h1>

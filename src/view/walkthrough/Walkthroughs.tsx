@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { Records } from '../../query/select.ts'
 import { formatUrl, type UrlState } from '../../query/url.ts'
 import { carried } from '../../query/walkthrough/stepState.ts'
@@ -8,8 +8,24 @@ import { Failure, Loading } from '../state/State.tsx'
 import { count } from '../words/labels.ts'
 import './walkthrough.css'
 
+const Editor = lazy(() => import('../author/Editor.tsx'))
+const MyDrafts = lazy(() => import('../author/MyDrafts.tsx'))
+
+type Props = { records: Records; state: UrlState }
+
+/** The list of walkthroughs, or the own one that the address says is being written. */
+export default function Walkthroughs(props: Props) {
+	const { author } = props.state
+	if (author === null) return <Listed {...props} />
+	return (
+		<Suspense fallback={<Loading />}>
+			<Editor key={author} {...props} draftKey={author} />
+		</Suspense>
+	)
+}
+
 /** All walkthroughs: what each is about, for whom and how long. */
-export default function Walkthroughs({ records, state }: { records: Records; state: UrlState }) {
+function Listed({ records, state }: Props) {
 	const loaded = useWalkthroughs(records)
 	useEffect(() => document.getElementById('walkthroughs-heading')?.focus({ preventScroll: true }), [])
 	return (
@@ -36,6 +52,9 @@ export default function Walkthroughs({ records, state }: { records: Records; sta
 						))}
 					</ul>
 				))}
+			<Suspense fallback={<Loading />}>
+				<MyDrafts {...{ records, state }} published={loaded.status === 'ready' ? loaded.data : []} />
+			</Suspense>
 		</article>
 	)
 }

@@ -1,8 +1,30 @@
 /** Words of a document, found: where they stand, and the claim they meet. */
-import type { Claim } from '../../records/schema.ts'
-import type { Span } from '../../records/selector.ts'
-import type { Quote } from '../../records/walkthrough/written.ts'
-import type { Records } from '../write.ts'
+import type { Claim, EventRecord, Outlet, Place as Placed, Segment, Veil } from '../schema.ts'
+import type { Span } from '../selector.ts'
+import type { Quote } from './written.ts'
+
+/** A document that can be quoted. */
+export type QuotableDocument = {
+	id: string
+	file: string
+	text: string
+	segments: Segment[]
+	veils?: Veil[] | undefined
+	publish?: 'excerpts' | undefined
+}
+/** What of a claim its words are found by. */
+export type QuotableClaim = Pick<Claim, 'id' | 'documentId' | 'storyId'> & {
+	selector: Span
+	repeats?: Span[] | undefined
+}
+/** The records as far as walkthroughs refer to them: the pipeline's, or those that a page has loaded. */
+export type Quotable = {
+	documents: QuotableDocument[]
+	claims: QuotableClaim[]
+	events: Pick<EventRecord, 'id' | 'claimIds'>[]
+	outlets: Pick<Outlet, 'id'>[]
+	places: Pick<Placed, 'id'>[]
+}
 
 export type Place = { documentId: string; start: number; end: number }
 
@@ -18,8 +40,8 @@ export function occurrences(text: string, words: string): Span[] {
 }
 
 export class Quotes {
-	private readonly records: Records
-	constructor(records: Records) {
+	readonly records: Quotable
+	constructor(records: Quotable) {
 		this.records = records
 	}
 
@@ -47,7 +69,7 @@ export class Quotes {
 	}
 
 	/** The claim that a quote meets, or why there is none. */
-	claim(quote: Quote): Claim | string {
+	claim(quote: Quote): QuotableClaim | string {
 		const place = this.find(quote)
 		if (typeof place === 'string') return place
 		const claim = this.claimAt(place.documentId, place.start, place.end)
@@ -59,8 +81,8 @@ export class Quotes {
 	}
 
 	/** The claim whose words overlap a span, the one with most of it first. */
-	claimAt(documentId: string, start: number, end: number): Claim | null {
-		const over = (claim: Claim) =>
+	claimAt(documentId: string, start: number, end: number): QuotableClaim | null {
+		const over = (claim: QuotableClaim) =>
 			Math.max(
 				...[claim.selector, ...(claim.repeats ?? [])].map((one) => Math.min(end, one.end) - Math.max(start, one.start)),
 			)

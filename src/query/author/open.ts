@@ -1,0 +1,17 @@
+/** Whether a draft is open: all that the first view has to know of drafts, so that what serves them is fetched only then. */
+
+/** Where the open draft is named, on the device. */
+export const OPEN = 'datelines:draft-open'
+
+/** What this visit knows; null where nothing was opened or put aside yet. */
+export const shared: { isOpen: boolean | null } = { isOpen: null }
+
+/** True where a reader's draft waits for what is added. */
+export function isDraftOpen(): boolean {
+	if (shared.isOpen !== null) return shared.isOpen
+	try {
+		return window === window.top && localStorage.getItem(OPEN) !== null
+	} catch {
+		return false
+	}
+}
