@@ -38,6 +38,8 @@ export type Records = {
 	readDocument?: (file: DocumentFile) => DocumentFile
 	/** The same of the words that sources use. */
 	readWords?: (file: WordsFile) => WordsFile
+	/** A step of a walkthrough hides something of them until it is revealed. */
+	hides?: true
 }
 
 /** Joins what was loaded. Throws RangeError where a record names another that is not there. */

@@ -38,6 +38,7 @@ export function disguise(
 	const { index } = records
 	return {
 		...records,
+		hides: true,
 		index: { ...index, outlets, stories, documents },
 		events,
 		lines:

@@ -24,7 +24,7 @@ const SHOWN = [
 ] as (keyof UrlState)[]
 
 /** The choices that the page's state offers, the widest first. `tours` are those the records hold, as far as they are loaded. */
-export function whats({ index, eventById }: Records, state: UrlState, tours: Walkthrough[]): What[] {
+export function whats({ index, eventById, hides }: Records, state: UrlState, tours: Walkthrough[]): What[] {
 	const { title } = index
 	const shown = Object.fromEntries(SHOWN.flatMap((key) => (state[key] === null ? [] : [[key, state[key]]]))) as UrlPatch
 	const event = state.event === null ? undefined : eventById.get(state.event)
@@ -32,7 +32,7 @@ export function whats({ index, eventById }: Records, state: UrlState, tours: Wal
 	const one = others.length === 0 ? eventById.get(compared ?? '') : undefined
 	const tour = tours.find(({ id }) => id === state.tour)
 	const at = tour && state.step !== null ? stepAt(tour, state.step) : null
-	return [
+	const all: What[] = [
 		{ id: 'whole', name: 'The whole timeline', title, asks: {}, hasViews: true },
 		...maybe(Object.keys(shown).length > 0, {
 			...{ id: 'shown', name: 'What is shown, as it stands', title, asks: shown, hasViews: true },
@@ -64,6 +64,8 @@ export function whats({ index, eventById }: Records, state: UrlState, tours: Wal
 				]
 			: []),
 	]
+	// Before the reveal: all else would show, in its lines or as it comes out, what is to be predicted first.
+	return hides && tour ? all.filter(({ id }) => id === 'tour' || id === 'step') : all
 }
 
 const maybe = (isThere: boolean, what: What): What[] => (isThere ? [what] : [])

@@ -3,15 +3,19 @@ import { pageAddress } from '../../query/start.ts'
 import { formatUrl } from '../../query/url.ts'
 import { hasNotes, noteColumns, noteRows, notesMarkdown } from '../../query/walkthrough/answers.ts'
 import type { Walkthrough } from '../../records/walkthrough.ts'
+import { CopyButton } from '../copy/CopyButton.tsx'
 import type { MyNotes } from './notes.ts'
 
 /** A pupil's notes as a file, and off the device. */
 export function TakeNotes({ tour, mine }: { tour: Walkthrough; mine: MyNotes }) {
 	const [asked, setAsked] = useState(false)
 	const [said, setSaid] = useState('')
+	// Hosts allow a frame no files, without a word to whoever presses the button.
+	const isFramed = window !== window.top
 	const any = hasNotes(mine.notes)
 	const link = (step: string) => pageAddress() + formatUrl({ tour: tour.id, step })
-	const asMarkdown = () => save(`${tour.id}-notes.md`, 'text/markdown', notesMarkdown(tour, mine.notes, link))
+	const markdown = () => notesMarkdown(tour, mine.notes, link)
+	const asMarkdown = () => save(`${tour.id}-notes.md`, 'text/markdown', markdown())
 	const asCsv = async () => {
 		const { toCsv } = await import('../../query/csv.ts')
 		// Its first bytes say UTF-8 to spreadsheets.
@@ -23,12 +27,20 @@ export function TakeNotes({ tour, mine }: { tour: Walkthrough; mine: MyNotes }) 
 			<summary>My notes: take them along, or delete them</summary>
 			{any ? (
 				<p className="tour-take-buttons">
-					<button type="button" onClick={asMarkdown}>
-						Save as Markdown
-					</button>
-					<button type="button" onClick={() => void asCsv()}>
-						Save as CSV
-					</button>
+					{isFramed ? (
+						<CopyButton text={markdown} says="Notes copied">
+							Copy my notes
+						</CopyButton>
+					) : (
+						<>
+							<button type="button" onClick={asMarkdown}>
+								Save as Markdown
+							</button>
+							<button type="button" onClick={() => void asCsv()}>
+								Save as CSV
+							</button>
+						</>
+					)}
 					{asked ? (
 						<>
 							<button

@@ -7,6 +7,7 @@ import { carried, shownBy, withinStep } from '../../query/walkthrough/stepState.
 import { useWalkthroughs } from '../../query/walkthrough/useWalkthroughs.ts'
 import type { StepExcerpt, Walkthrough } from '../../records/walkthrough.ts'
 import { NotOwn, OwnWays } from '../author/OwnWays.tsx'
+import { useMedia } from '../screen/useMedia.ts'
 import { Failure, Loading } from '../state/State.tsx'
 import { Cover } from './Cover.tsx'
 import { useNotes } from './notes.ts'
@@ -30,6 +31,8 @@ type Props = {
 /** A walkthrough beside the page: the step that the address names, and the page in the state that it asks for. */
 export default function Tour({ records, url, children }: Props) {
 	const loaded = useWalkthroughs(records)
+	// A list beside the event that it led to says nothing more; what lies in time around it does.
+	const roomForThree = useMedia('(min-width: 78rem)')
 	const { tour: id } = url.state
 	if (loaded.status === 'loading')
 		return (
@@ -44,8 +47,9 @@ export default function Tour({ records, url, children }: Props) {
 			</main>
 		)
 	const tour = loaded.data.find((one) => one.id === id)
+	const columns = roomForThree && (url.state.view ?? 'timeline') === 'timeline' ? 3 : 2
 	return (
-		<div className="tour-page">
+		<div className="tour-page" data-columns={columns}>
 			{tour ? (
 				<OpenTour key={tour.id} {...{ records, url, tour, children }} />
 			) : (
@@ -154,13 +158,16 @@ function Waiting({ patch, whole, href }: { patch: UrlPatch; whole: UrlPatch; hre
 function TourHead({ tour, url: { state }, presentHref }: { tour: Walkthrough; url: Url; presentHref: string }) {
 	return (
 		<header className="tour-head">
-			<nav aria-label="Walkthroughs">
-				<a href={formatUrl({ ...carried(state), walkthroughs: true })}>All walkthroughs</a>
-				<a href={presentHref}>Present</a>
-				<a href={formatUrl({ ...state, tour: null, step: null, answers: null, draft: null }) || './'}>
-					Leave the walkthrough
-				</a>
-			</nav>
+			{/* Who leaves it in a host's page finds no way back: there it is the thing shown. */}
+			{!state.embed && (
+				<nav aria-label="Walkthroughs">
+					<a href={formatUrl({ ...carried(state), walkthroughs: true })}>All walkthroughs</a>
+					<a href={presentHref}>Present</a>
+					<a href={formatUrl({ ...state, tour: null, step: null, answers: null, draft: null }) || './'}>
+						Leave the walkthrough
+					</a>
+				</nav>
+			)}
 			<h1>{tour.title}</h1>
 		</header>
 	)

@@ -33,6 +33,12 @@ describe('what can be shared', () => {
 		['?tour=tolls&step=nothing', ['whole', 'tour']],
 	])('at %s', (query, expected) => expect(ids(query)).toEqual(expected))
 
+	test('before the reveal, nothing but the walkthrough and its step', () => {
+		const hiding = { ...records, hides: true as const }
+		const at = (query: string) => whats(hiding, parseUrl(query), tours).map(({ id }) => id)
+		expect(at('?tour=tolls&step=first&outlet=post&event=e1')).toEqual(['tour', 'step'])
+	})
+
 	test('what is shown is what narrows it, and nothing that is open in it', () => {
 		const [, shown] = whats(records, parseUrl('?q=bridge&outlet=post&event=e1&about=1&embed=1'), [])
 		expect(shown).toMatchObject({ id: 'shown', asks: { q: 'bridge', outlet: ['post'] } })
