@@ -112,12 +112,13 @@ function event(
 
 /**
  * The account an event is named after: an outlet's before a reader's, the one published first, where two were on one day
- * the one that stands first. So a link to an event lasts when a later account joins it.
+ * the one that stands first; one that an editor added only where there is no other. So a link to an event lasts when a
+ * later account joins it.
  */
 function firstTold(claims: Claim[], stories: Map<string, Story>): Claim {
 	const key = (claim: Claim) => {
 		const { earliest = null } = stories.get(claim.storyId)?.published ?? {}
-		return `${claim.comment ? 1 : 0} ${earliest ?? '9999'} ${claim.documentId} ${String(claim.selector.start).padStart(10, '0')}`
+		return `${claim.by === 'editor' ? 2 : claim.comment ? 1 : 0} ${earliest ?? '9999'} ${claim.documentId} ${String(claim.selector.start).padStart(10, '0')}`
 	}
 	return claims.reduce((first, claim) => (key(claim) < key(first) ? claim : first))
 }
@@ -150,6 +151,7 @@ function leading(claims: Claim[], kind: ClaimKind, found: Difference[]): Claim {
 	)
 	const weight = (claim: Claim) =>
 		(claim.comment ? -8 : 0) +
+		(claim.by === 'editor' ? -8 : 0) +
 		(claim.kind === kind ? 4 : 0) +
 		(claim.modality === 'asserted' ? 4 : claim.modality === 'alleged' ? 2 : 0) +
 		(disputed.has(claim.id) ? -6 : Math.min(claim.figures.length, 1))

@@ -4,6 +4,7 @@ import type { Claim, Outlet, Place, Segment, Story, Timex, Veil } from '../recor
 import { anchor } from '../records/selector.ts'
 import { claims as claimsOf } from './claims.ts'
 import { date } from './date.ts'
+import { addClaims } from './edit/add.ts'
 import { type EditedClaims, editClaims } from './edit/claims.ts'
 import { decideDifferences } from './edit/differences.ts'
 import { type DocumentEdit, type Editorial, NO_EDITS, parseEditorial } from './edit/editorial.ts'
@@ -190,7 +191,11 @@ function work(
 		? editStories(context, fromText, edit.row, at('stories'))
 		: { stories: fromText, uses: [], problems: [] }
 	const timexes = date(document, segments, edited.stories)
-	const found = claimsOf({ document, segments, stories: edited.stories, timexes })
+	const page = { document, segments, stories: edited.stories, timexes }
+	const byRules = claimsOf(page)
+	const found = edit
+		? addClaims(page, byRules, edit.row, PLACE_IDS, at('claims'))
+		: { ...byRules, events: [], uses: [], problems: [] }
 	const better = edit
 		? editClaims(document, found.claims, edit.row, PLACE_IDS, at('claims'))
 		: { claims: found.claims, withheld: [], events: [], uses: [], problems: [] }
@@ -205,9 +210,9 @@ function work(
 		pageDays: pageDaysOf(document, segments, edited.stories, anchors),
 		veils,
 		dropped: [...found.dropped, ...better.withheld].sort((a, b) => a.start - b.start),
-		events: better.events,
-		uses: [...edited.uses, ...better.uses],
-		problems: [...edited.problems, ...better.problems],
+		events: [...found.events, ...better.events],
+		uses: [...edited.uses, ...found.uses, ...better.uses],
+		problems: [...edited.problems, ...found.problems, ...better.problems],
 	}
 }
 

@@ -276,6 +276,8 @@ export const Claim = z.object({
 	comment: z.optional(z.boolean()),
 	/** Spans of the document that overlap the excerpt and are explained before they are shown. */
 	veils: z.optional(z.array(Veil)),
+	/** Who took the words for an account; a rule where it is left out. */
+	by: z.optional(z.enum(['rule', 'editor'])),
 	edits: z.optional(z.array(Edit)),
 })
 export type Claim = z.infer<typeof Claim>

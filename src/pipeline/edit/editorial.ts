@@ -1,6 +1,7 @@
 /**
  * `editorial.yaml`: what an editor knows and corrects, each with its reason. Parsed and checked here, with errors that
- * name file, line and key; applied by `stories.ts` and `claims.ts` beside this file.
+ * name file, line and key; applied by `stories.ts`, `add.ts`, `claims.ts` and
+ * `differences.ts` beside this file.
  */
 import { LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod/mini'
@@ -59,11 +60,17 @@ export type StoryEdit = z.infer<typeof StoryEdit>
 const ClaimEdit = z.strictObject({
 	/** Words of the claim's sentence, enough to be found once. */
 	quote: Words,
+	/** Which of them, where the words stand in the document more than once: 1 is the first. */
+	nth: z.optional(z.int().check(z.gte(1, 'must be 1 or more'))),
+	/** The sentence is no claim by the rules; it becomes one. What the row leaves out is read from its words. */
+	add: z.optional(z.literal(true)),
 	withhold: z.optional(z.literal(true)),
 	summary: z.optional(Words),
 	kind: z.optional(ClaimKind),
 	modality: z.optional(Modality),
 	date: z.optional(EdtfOrNull),
+	/** Words anywhere in the document that say the day of a claim that is added. */
+	dateFrom: z.optional(Words),
 	places: z.optional(z.array(Words)),
 	/** Who says it, nearest the words first; an empty list where the outlet speaks in its own voice. */
 	attribution: z.optional(z.array(z.strictObject({ name: Words, role: Role, verb: Words }))),
@@ -181,6 +188,11 @@ function refuseTwins(editorial: Editorial): void {
 		for (const [row, story] of (document.stories ?? []).entries())
 			once(`${document.file}: story "${story.starts}"`, ['documents', index, 'stories', row])
 		for (const [row, claim] of (document.claims ?? []).entries())
-			once(`${document.file}: claim "${claim.quote}"`, ['documents', index, 'claims', row])
+			once(`${document.file}: claim "${claim.quote}"${claim.nth ? ` (nth: ${claim.nth})` : ''}`, [
+				'documents',
+				index,
+				'claims',
+				row,
+			])
 	}
 }
