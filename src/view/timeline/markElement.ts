@@ -11,12 +11,21 @@ import type { Mark } from './place.ts'
 
 const DAY = 86_400_000
 
+/** What every mark is a copy of: copying is sooner done than making. */
+let template: HTMLButtonElement | undefined
+
 /** An empty mark; `fillMark` gives it its looks. */
 export function createMark(id: string): HTMLButtonElement {
+	template ??= emptyMark()
+	const button = template.cloneNode(true) as HTMLButtonElement
+	button.dataset.mark = id
+	return button
+}
+
+function emptyMark(): HTMLButtonElement {
 	const button = document.createElement('button')
 	button.type = 'button'
 	button.tabIndex = -1
-	button.dataset.mark = id
 	const glyph = document.createElement('span')
 	glyph.className = 'mark-glyph'
 	const label = document.createElement('span')

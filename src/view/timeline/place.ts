@@ -51,26 +51,43 @@ const INSET = 3
 
 /** Places the marks of one lane at a scale of `perMs` pixels per ms. `room` widens the least distance of marks. */
 export function placeLane(lane: Lane, rows: LaneRows, perMs: number, room = 1): Mark[] {
+	return placeKinds(byShape(lane), rows, perMs, room)
+}
+
+/** A lane's tellings of one day, and the longer ones. */
+type Kinds = { days: Telling[]; spans: Telling[] }
+
+function byShape({ tellings }: Lane): Kinds {
+	return {
+		days: tellings.filter(({ shape }) => shape === 'day'),
+		spans: tellings.filter(({ shape }) => shape === 'span'),
+	}
+}
+
+function placeKinds({ days, spans }: Kinds, rows: LaneRows, perMs: number, room: number): Mark[] {
 	const target = TARGET * room
-	const days = lane.tellings.filter(({ shape }) => shape === 'day')
-	const spans = lane.tellings.filter(({ shape }) => shape === 'span')
 	const points = placePoints(days, rows.points || 1, perMs, target)
 	const bars = placeBars(spans, rows.spans ? rows.points : 0, rows.spans || 1, perMs, target)
 	// A kind without rows of its own has nothing in the window: it stands without words where the other kind is.
-	const dots = rows.points ? points.map(withLabel) : points
-	const spanned = rows.spans ? bars.map(withLabel) : bars
-	return [...dots, ...spanned].flat().sort((a, b) => a.x - b.x || a.row - b.row)
+	if (rows.points) points.forEach(label)
+	if (rows.spans) bars.forEach(label)
+	return [...points, ...bars].flat().sort((a, b) => a.x - b.x || a.row - b.row)
 }
 
-/** Which of a row's marks have room for a label: within a long bar, else as far as the next one begins. */
-function withLabel(row: Mark[]): Mark[] {
-	return row.map((mark, at) => {
-		if (mark.look === 'bar' && mark.glyph >= LONG_BAR) return { ...mark, label: 'inside' }
+/** Gives those of a row's marks their label that have room for one: within a long bar, else as far as the next begins. */
+function label(row: Mark[]): void {
+	for (const [at, mark] of row.entries()) {
+		if (mark.look === 'bar' && mark.glyph >= LONG_BAR) {
+			mark.label = 'inside'
+			continue
+		}
 		const next = row[at + 1]?.x ?? Number.POSITIVE_INFINITY
 		const begin = mark.look === 'bar' ? mark.glyph : TARGET
 		const free = Math.min(next - mark.x - GAP, begin + LONGEST_LABEL)
-		return free >= begin + SHORTEST_LABEL ? { ...mark, label: 'beside', width: Math.max(mark.width, free) } : mark
-	})
+		if (free < begin + SHORTEST_LABEL) continue
+		mark.label = 'beside'
+		mark.width = Math.max(mark.width, free)
+	}
 }
 
 /**
@@ -138,6 +155,7 @@ function countTogether(mark: Mark, telling: Telling): void {
 	mark.contested += Number(telling.contested)
 	mark.from = Math.min(mark.from, telling.from)
 	mark.to = Math.max(mark.to, telling.to)
+	if (mark.look === 'count') return
 	mark.look = 'count'
 	mark.id = `count:${mark.tellings[0]!.id}`
 }
@@ -151,9 +169,10 @@ export const MOST_IN_SIGHT = 120
 
 /** Places all lanes so that no window of `width` px holds more marks than vis draws with ease. */
 export function place(lanes: Lane[], rows: LaneRows[], perMs: number, width: number): Mark[] {
+	const kinds = lanes.map(byShape)
 	let marks: Mark[] = []
 	for (let room = 1; room <= 100; room *= 1.6) {
-		marks = lanes.flatMap((lane, at) => placeLane(lane, rows[at]!, perMs, room))
+		marks = kinds.flatMap((one, at) => placeKinds(one, rows[at]!, perMs, room))
 		if (fullest(marks, width) <= MOST_IN_SIGHT) break
 	}
 	return marks

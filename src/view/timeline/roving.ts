@@ -24,7 +24,10 @@ export function createRoving(container: HTMLElement, elements: Map<string, HTMLB
 	let held: string | null = null
 
 	function mark(): void {
-		for (const [id, element] of elements) element.tabIndex = id === stop ? 0 : -1
+		for (const [id, element] of elements) {
+			const index = id === stop ? 0 : -1
+			if (element.tabIndex !== index) element.tabIndex = index
+		}
 	}
 	const onFocus = (event: FocusEvent) => {
 		const target = event.target as Element

@@ -7,10 +7,15 @@ import type { Timeline } from 'vis-timeline/esnext'
 import { TARGET } from './place.ts'
 
 /** What this needs of vis's inside, and vis does not promise. */
-type RangeItem = { overflow: boolean; whiteSpace: boolean; _getDomComponentsSizes?: () => object }
+type RangeItem = {
+	overflow: boolean
+	whiteSpace: boolean
+	_getDomComponentsSizes?: () => object
+	_contentToString: (content: unknown) => unknown
+}
 type Inside = { itemSet?: { constructor: { types?: { range?: { prototype: RangeItem } } } } }
 
-/** Has a timeline's items take the size that is known; without effect on a vis that is built otherwise. */
+/** Has a timeline's items take the size that is known, and compare elements as they are; without effect on a vis that is built otherwise. */
 export function measureNothing(timeline: Timeline): void {
 	const item = (timeline as unknown as Inside).itemSet?.constructor.types?.range?.prototype
 	if (!item?._getDomComponentsSizes) return
@@ -19,4 +24,6 @@ export function measureNothing(timeline: Timeline): void {
 		this.whiteSpace = false
 		return { content: { width: 0 }, box: { height: TARGET } }
 	}
+	// vis writes out each element to see whether it is another one than before. It is where it is not the same.
+	item._contentToString = (content) => content
 }

@@ -92,6 +92,8 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 
 	/** Gives vis the marks in sight, and only what changed of them. */
 	function feed(): void {
+		// Whatever asked for it to be done in the next frame has it now.
+		cancelAnimationFrame(frame)
 		frame = 0
 		// With its borders, as vis counts it.
 		const width = centre.offsetWidth
@@ -216,6 +218,8 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 
 	return {
 		setContents(next) {
+			// React says once more what the timeline was made with: its marks are dressed already.
+			if (next === contents) return
 			const sameLanes = next.lanes === contents.lanes && next.rows === contents.rows
 			contents = next
 			dressed = new WeakMap()
