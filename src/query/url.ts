@@ -22,6 +22,13 @@ export const CONTROLS = ['0', '1'] as const
 /** Whether a walkthrough's possible answers can be opened; they can where absent. */
 export const ANSWERS = ['0'] as const
 
+/** What of a walkthrough is shown for printing. */
+export const PAPERS = ['pupil', 'teacher', 'cards', 'evidence'] as const
+export type Paper = (typeof PAPERS)[number]
+/** Sizes of paper. */
+export const SHEET_SIZES = ['a4', 'letter'] as const
+export type SheetSize = (typeof SHEET_SIZES)[number]
+
 /** A span of a document's text, UTF-16 code units. */
 export type Position = { start: number; end: number }
 
@@ -141,6 +148,11 @@ export const KEYS = {
 	step: id,
 	/** `0` leaves out possible answers and what is for the teacher. */
 	answers: oneOf(ANSWERS),
+	/** What of the walkthrough is laid out for printing, on which paper (the reader's country's where absent), and whether
+	 * its table is filled in. */
+	paper: oneOf(PAPERS),
+	sheet: oneOf(SHEET_SIZES),
+	filled: flag,
 	/** The list of all walkthroughs. */
 	walkthroughs: flag,
 	/** The walkthrough fills the screen, for a projector. */

@@ -38,6 +38,7 @@ const About = lazy(() => import('./about/About.tsx'))
 const Pinned = lazy(() => import('./share/Pinned.tsx'))
 const Walkthroughs = lazy(() => import('./walkthrough/Walkthroughs.tsx'))
 const DraftBar = lazy(() => import('./author/DraftBar.tsx'))
+const PaperPage = lazy(() => import('./paper/PaperPage.tsx'))
 const Tour = lazy(() => import('./walkthrough/Tour.tsx'))
 const Present = lazy(() => import('./present/Present.tsx'))
 
@@ -45,12 +46,16 @@ const Present = lazy(() => import('./present/Present.tsx'))
 export function App() {
 	const url = useUrl()
 	const loaded = useRecords(url.state)
-	const { tour, about, walkthroughs, present } = url.state
+	const { tour, about, walkthroughs, present, paper } = url.state
 	if (loaded.status !== 'ready' || tour === null || about || walkthroughs) return <Page {...{ url, loaded }} />
-	if (present)
+	if (present || paper !== null)
 		return (
 			<Suspense fallback={<Loading />}>
-				<Present records={loaded.data} url={url} />
+				{present ? (
+					<Present records={loaded.data} url={url} />
+				) : (
+					<PaperPage records={loaded.data} url={url} paper={paper!} />
+				)}
 			</Suspense>
 		)
 	return (

@@ -1,4 +1,4 @@
-import type { RefObject } from 'react'
+import type { ReactNode, RefObject } from 'react'
 import { SKILL, type Walkthrough } from '../../records/walkthrough.ts'
 import { count } from '../words/labels.ts'
 import { Markdown } from './Markdown.tsx'
@@ -10,10 +10,12 @@ type Props = {
 	answers: boolean
 	/** The address of a step, by its place. */
 	href: (at: number) => string
+	/** What of it can be printed. */
+	children?: ReactNode
 }
 
 /** What a walkthrough is about, before its first step. */
-export function Cover({ tour, heading, answers, href }: Props) {
+export function Cover({ tour, heading, answers, href, children }: Props) {
 	return (
 		<article className="tour-cover" aria-labelledby="tour-cover-heading">
 			<h2 ref={heading} tabIndex={-1} id="tour-cover-heading">
@@ -51,6 +53,7 @@ export function Cover({ tour, heading, answers, href }: Props) {
 				))}
 			</dl>
 			<Outside known={tour.outside} />
+			{children}
 			<p className="note">
 				{answers
 					? 'Possible answers stand closed below each step. They are hidden, not secret: this page is public, and anybody can open them. One answer is possible, others may be as good.'

@@ -5,6 +5,11 @@ import { PromptLinks } from './promptLinks.ts'
 /** Markdown of a walkthrough as elements. What is not possible in it was refused when it was built, and is left out here. */
 export function Markdown({ text }: { text: string }) {
 	const blocks = useMemo(() => readMarkdown(text).blocks, [text])
+	return <Blocks blocks={blocks} />
+}
+
+/** Parts of such a text. */
+export function Blocks({ blocks }: { blocks: Block[] }) {
 	return <div className="tour-text">{inOrder(blocks, block)}</div>
 }
 

@@ -8,6 +8,7 @@ import { useWalkthroughs } from '../../query/walkthrough/useWalkthroughs.ts'
 import type { StepExcerpt, Walkthrough } from '../../records/walkthrough.ts'
 import { NotOwn, OwnWays } from '../author/OwnWays.tsx'
 import { useMedia } from '../screen/useMedia.ts'
+import { ToPaper } from '../paper/ToPaper.tsx'
 import { Failure, Loading } from '../state/State.tsx'
 import { Cover } from './Cover.tsx'
 import { useNotes } from './notes.ts'
@@ -104,7 +105,9 @@ function OpenTour({ records, url, tour, children }: Props & { tour: Walkthrough 
 						<Steps {...{ tour, at, hrefOf, mine }} />
 					</div>
 					{step === null || at === null ? (
-						<Cover {...{ tour, heading, answers }} href={hrefOf} />
+						<Cover {...{ tour, heading, answers }} href={hrefOf}>
+							<ToPaper answers={answers} href={(paper) => href({ ...patchOf(null), paper })} />
+						</Cover>
 					) : (
 						<StepView
 							key={step.id}

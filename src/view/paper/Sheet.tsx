@@ -1,0 +1,59 @@
+import type { CSSProperties, ReactNode } from 'react'
+import { qrOf } from '../qr/qr.ts'
+import { MARGIN, type Size } from './kinds.ts'
+
+/** What stands at the foot of each sheet: which it is of how many, where it comes from, and the way back there. */
+export type Foot = { title: string; kind: string; address: string; version: string }
+
+type Props = { size: Size; foot: Foot; number: number; of: number; children: ReactNode }
+
+/**
+ * One sheet, as large as the paper. Its margins are its own and the page's are none, so that the foot is the same in
+ * every browser: margin boxes of `@page` are known to one engine only.
+ */
+export function Sheet({ size, foot, number, of, children }: Props) {
+	const measures = {
+		'--sheet-width': `${size.width}mm`,
+		'--sheet-height': `${size.height}mm`,
+		'--sheet-side': `${MARGIN.side}mm`,
+		'--sheet-top': `${MARGIN.top}mm`,
+		'--sheet-foot': `${MARGIN.foot}mm`,
+	} as CSSProperties
+	return (
+		<section className="paper-sheet" style={measures} aria-label={`Page ${number} of ${of}`}>
+			<div className="paper-sheet-body">{children}</div>
+			<footer className="paper-sheet-foot">
+				<Qr text={foot.address} />
+				<div>
+					<p>
+						<strong>{foot.title}</strong> · {foot.kind}
+					</p>
+					<p className="paper-sheet-address">
+						<bdi dir="ltr">{foot.address}</bdi>
+					</p>
+					<p>
+						Datelines · data version {foot.version}
+						<span className="paper-sheet-number">
+							Page {number} of {of}
+						</span>
+					</p>
+				</div>
+			</footer>
+		</section>
+	)
+}
+
+function Qr({ text }: { text: string }) {
+	const { size, path } = qrOf(text)
+	return (
+		<svg className="paper-sheet-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR code of the address">
+			<rect width={size} height={size} fill="#fff" />
+			<path d={path} fill="#000" shapeRendering="crispEdges" />
+		</svg>
+	)
+}
+
+/** The paper that a printer is asked for. The page has no margins: each sheet has its own. */
+export function PageSize({ width, height }: Size) {
+	return <style>{`@page { size: ${width}mm ${height}mm; margin: 0 }`}</style>
+}
