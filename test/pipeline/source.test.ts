@@ -253,6 +253,11 @@ describe('how long something has gone on since a dated start', () => {
 })
 
 describe('any text', () => {
+	test('a day that no calendar has is no day of publication', () => {
+		for (const story of storiesOf(fromText('on Monday UPDATE 2500 GMT: 31 February 2016 \n\n !')))
+			expect(story.published.edtf).toBeNull()
+	})
+
 	test('never throws, steps stand in the text', () => {
 		const words = fc.constantFrom(
 			'on Monday',

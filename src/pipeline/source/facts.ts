@@ -111,7 +111,8 @@ const LONGEST = 14_610
 
 function spanOf(facts: Fact[], from: string | null): string[] | null {
 	for (const fact of facts) {
-		if (fact.kind === 'day') return [fact.day]
+		// Words may name a day that no calendar has.
+		if (fact.kind === 'day') return isDay(fact.day) ? [fact.day] : []
 		if (fact.kind === 'near')
 			return [...new Set(fact.days.flatMap((day) => range(addDays(day, -WEEK), addDays(day, WEEK))))].sort()
 		if (fact.kind === 'within') {

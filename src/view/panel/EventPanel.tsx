@@ -90,7 +90,7 @@ export function EventPanel({ records, event, looks, takeFocus, claimId, links, c
 			</section>
 			<section aria-labelledby="agreement-heading" className="agreement">
 				<h3 id="agreement-heading">
-					Agreement: <span className={`tag tag-${event.agreement}`}>{agreement.name}</span>
+					Agreement: <span className={`tag tag-${event.agreement}`}>{agreement.name}</span>{' '}
 					{differs && <span className="tag tag-contested">accounts differ</span>}
 				</h3>
 				<p>
