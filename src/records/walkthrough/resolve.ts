@@ -119,7 +119,11 @@ function resolveExcerpt(excerpt: ExcerptWritten, quotes: Quotes, refuse: RefuseA
 		return []
 	}
 	const marks = mark.flatMap((words, at) => {
-		const all = occurrences(page.text.slice(start, end), words)
+		const shown = page.text.slice(start, end)
+		const anywhere = occurrences(shown, words)
+		const whole = anywhere.filter((span) => isWhole(shown, span))
+		// A word is not meant where it is a part of another, unless it stands nowhere else.
+		const all = whole.length > 0 ? whole : anywhere
 		if (all.length === 0) refuse(['mark', at], `excerpts: "${words}" is not in the quote; mark words of it`)
 		return all.map((span) => ({ start: start + span.start, end: start + span.end }))
 	})
@@ -135,6 +139,14 @@ function resolveExcerpt(excerpt: ExcerptWritten, quotes: Quotes, refuse: RefuseA
 			...(veils.length > 0 && { veils }),
 		},
 	]
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+/** No word goes on over either end of it. */
+function isWhole(text: string, { start, end }: { start: number; end: number }): boolean {
+	const goesOn = (at: number) => LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at] ?? '')
+	return !goesOn(start) && !goesOn(end)
 }
 
 function eventOf(claim: QuotableClaim, records: Quotable): Quotable['events'][number] {
