@@ -5,14 +5,35 @@ import { embedPlugin } from './src/embed/plugin.ts'
 import { records } from './src/pipeline/plugin.ts'
 import { licencesPlugin } from './src/view/about/licences.plugin.ts'
 import { pagesPlugin } from './src/view/pages/pages.plugin.ts'
+import { single } from './src/view/share/single.plugin.ts'
 
 const BASE =
 	/node_modules\/(?:react|react-dom|scheduler|nuqs|zod|@tanstack)\/|src\/(?:records\/(?!walkthrough|search\/)|view\/(?:words|outlet)\/|query\/(?:url|select|start|load|loadError|useRecords)\.ts)/
 
-export default defineConfig({
-	base: './',
-	// What vis-timeline cleans HTML with; it is given none.
-	resolve: { alias: { xss: fileURLToPath(new URL('src/view/timeline/noHtml.ts', import.meta.url)) } },
+const base = './'
+// What vis-timeline cleans HTML with; it is given none.
+const resolve = { alias: { xss: fileURLToPath(new URL('src/view/timeline/noHtml.ts', import.meta.url)) } }
+
+/** The page as one file, put beside the site: `dist/datelines.html`. */
+const oneFile = defineConfig({
+	base,
+	resolve,
+	publicDir: false,
+	plugins: [react(), licencesPlugin(), single()],
+	build: {
+		target: 'es2022',
+		emptyOutDir: false,
+		modulePreload: false,
+		cssCodeSplit: false,
+		assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+		chunkSizeWarningLimit: 9000,
+		rolldownOptions: { output: { codeSplitting: false } },
+	},
+})
+
+const site = defineConfig({
+	base,
+	resolve,
 	// Frames without an origin of their own ask as nobody: scripts and data are for everybody.
 	server: { cors: { origin: '*' } },
 	preview: { cors: { origin: '*' } },
@@ -50,3 +71,5 @@ export default defineConfig({
 		],
 	},
 })
+
+export default defineConfig(({ mode }) => (mode === 'single' ? oneFile : site))

@@ -21,3 +21,10 @@ test.each([
 	expect([...sheet.matchAll(/font-family:(\w+)/g)].map(([, name]) => name)).toEqual(kept)
 	expect(sheet.startsWith('.before{color:red}') && sheet.endsWith('.after{color:red}')).toBe(true)
 })
+
+test('of italics only the part with the plain letters is kept', () => {
+	const slanted = (name: string, ranges: string) =>
+		`@font-face{font-family:${name};font-style:italic;unicode-range:${ranges}}`
+	const sheet = onlyUsed(slanted('latin', 'U+??') + slanted('extended', 'U+0100-02BA'), 'Erdoğan')
+	expect([...sheet.matchAll(/font-family:(\w+)/g)].map(([, name]) => name)).toEqual(['latin'])
+})
