@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react'
+import { type CSSProperties, type ReactNode, useId, useState } from 'react'
 
 type FieldProps = {
 	id?: string
@@ -43,6 +43,7 @@ export function Lines({ id, label, hint, value, onChange, rows }: FieldProps & {
 				id={name}
 				dir="auto"
 				rows={rows}
+				style={{ '--rows': rows } as CSSProperties}
 				value={value}
 				aria-describedby={hint ? `${name}-hint` : undefined}
 				onChange={(event) => onChange(event.target.value)}
