@@ -37,7 +37,7 @@ const DOORS: Record<string, string | string[]> = {
 	// Two kinds of files that people write.
 	yaml: ['src/pipeline/edit/', 'src/records/walkthrough/'],
 	'mdast-util-from-markdown': 'src/records/walkthrough/',
-	uqr: ['src/view/qr/', 'src/view/present/'],
+	uqr: 'src/view/qr/',
 	satori: 'src/view/pages/',
 	'@resvg/resvg-wasm': 'src/view/pages/',
 	'@noble/hashes': 'src/pipeline/id.ts',

@@ -73,7 +73,10 @@ export function withinStep(query: string, state: UrlState): string {
 	return formatUrl({ ...state, ...shown })
 }
 
-/** What an address keeps wherever a class goes: how the page looks and is framed, which records it shows, no answers. */
+/**
+ * What an address keeps wherever a class goes: how the page looks and is framed, which records it shows, no answers. Not
+ * `draft`: it belongs to one walkthrough, and goes where `tour` goes.
+ */
 export function carried({ theme, lang, embed, controls, v, answers }: UrlState): UrlPatch {
 	return { theme, lang, embed, controls, v, answers }
 }

@@ -1,27 +1,52 @@
 import { useMemo } from 'react'
-import { encode } from 'uqr'
-import { whyNotOpen } from './link.ts'
+import { CopyButton } from '../copy/CopyButton.tsx'
+import { qrOf } from '../qr/qr.ts'
+import { whyNoCode, whyNotOpen } from './link.ts'
 
-/** Modules of white around the code, as its standard asks for. */
-const QUIET = 4
+/** An address as a code to be read from the back row, and in letters; where there can be none, why. */
+export function QrCode({ address, what }: { address: string | null; what: string }) {
+	if (address === null)
+		return (
+			<div className="present-no-code">
+				<p>{what}</p>
+				<p>
+					This walkthrough is on this device only, so no address leads to it from another. Where it is written, it can
+					be copied as a link or saved as a file.
+				</p>
+			</div>
+		)
+	const whyNot = whyNotOpen(address)
+	const tooLong = whyNoCode(address)
+	if (tooLong !== null)
+		return (
+			<div className="present-no-code">
+				<p>{what}</p>
+				<p>{tooLong}</p>
+				<p>
+					<CopyButton text={() => address} says="Address copied">
+						Copy the address
+					</CopyButton>
+				</p>
+				{whyNot && <p>{whyNot}</p>}
+			</div>
+		)
+	return <Code {...{ address, what, whyNot }} />
+}
 
-/** An address as a code to be read from the back row, and in letters. */
-export function QrCode({ address, what }: { address: string; what: string }) {
-	const { size, data } = useMemo(() => encode(address, { ecc: 'M', border: QUIET }), [address])
-	const dark = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('')
-	const why = whyNotOpen(address)
+function Code({ address, what, whyNot }: { address: string; what: string; whyNot: string | null }) {
+	const { size, path } = useMemo(() => qrOf(address), [address])
 	return (
 		<div className="present-qr">
 			<svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={`QR code of the address of “${what}”`}>
 				<rect width={size} height={size} fill="#fff" />
-				<path d={dark} fill="#000" shapeRendering="crispEdges" />
+				<path d={path} fill="#000" shapeRendering="crispEdges" />
 			</svg>
 			<div>
 				<p>{what}</p>
 				<p className="present-address">
 					<bdi dir="ltr">{address}</bdi>
 				</p>
-				{why && <p>{why}</p>}
+				{whyNot && <p>{whyNot}</p>}
 			</div>
 		</div>
 	)

@@ -20,7 +20,8 @@ type Props = {
 	/** The records as they may be seen now: without what is hidden. */
 	seen: Records
 	records: Records
-	link: string
+	/** The address for pupils’ own screens; null where there is none. */
+	link: string | null
 }
 
 /** What a screen shows, below its heading. */
@@ -29,7 +30,7 @@ export function ScreenView({ stage, seen, records, link }: Props) {
 	return step ? <OfStep {...{ stage, step, seen, records }} /> : <OfTour {...{ screen, tour, link }} />
 }
 
-function OfTour({ screen, tour, link }: { screen: Screen; tour: Walkthrough; link: string }): ReactNode {
+function OfTour({ screen, tour, link }: { screen: Screen; tour: Walkthrough; link: string | null }): ReactNode {
 	switch (screen.kind) {
 		case 'cover':
 			return (

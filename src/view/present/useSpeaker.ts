@@ -57,8 +57,8 @@ export function useSpeaker({ standing, url, hear }: Props): SpeakerSide {
 			return `Here no second window can keep in step, so the notes stand in this page. ${SEEN}`
 		// A frame of another site and a window of ours may not hear each other.
 		if (window !== window.top) return `Framed by another page, the notes stand in this one. ${SEEN}`
-		const { tour, step } = url.state
-		const query = formatUrl({ ...carried(url.state), tour, step, present: true, speaker: id })
+		const { tour, step, draft } = url.state
+		const query = formatUrl({ ...carried(url.state), tour, step, draft, present: true, speaker: id })
 		const opened = window.open(pageAddress() + query, `datelines-speaker-${id}`, 'popup,width=1100,height=800')
 		return opened ? null : `The browser has blocked the second window, so the notes stand in this page. ${SEEN}`
 	}
