@@ -1,7 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { type ChangeEvent, useState } from 'react'
 import { emptyDraft } from '../../query/author/draft.ts'
 import { deleteDraft, isKept, keepDraft, MINE, useDraft, useDraftKeys } from '../../query/author/store.ts'
-import { useQuotes } from '../../query/author/useQuotes.ts'
+import { fetchQuotes } from '../../query/author/useQuotes.ts'
 import type { Records } from '../../query/select.ts'
 import { formatUrl, type UrlState, useUrl } from '../../query/url.ts'
 import { carried } from '../../query/walkthrough/stepState.ts'
@@ -22,7 +23,7 @@ export default function MyDrafts({ records, state, published }: Props) {
 	const [wrong, setWrong] = useState<string[]>([])
 	const [told, setTold] = useState('')
 	const [from, setFrom] = useState('')
-	const quotes = useQuotes(records, from !== '')
+	const client = useQueryClient()
 	const write = (key: string) => choose({ author: key })
 	const open = async ({ target: { files } }: ChangeEvent<HTMLInputElement>) => {
 		const file = files?.[0]
@@ -36,9 +37,13 @@ export default function MyDrafts({ records, state, published }: Props) {
 			setWrong((error as Error).message.split('\n'))
 		}
 	}
-	const copy = () => {
+	// Waits for the documents: a button that is dead until they are there could not be come to with the keyboard.
+	const copy = async () => {
 		const tour = published.find(({ id }) => id === from)
-		if (!tour || !quotes) return
+		if (!tour) return
+		setTold('It is being copied.')
+		const quotes = await fetchQuotes(records, client).catch(() => null)
+		if (quotes === null) return setTold('It cannot be copied: the documents could not be fetched. Try again.')
 		const { front, steps } = rewrite(tour, quotes)
 		write(keepDraft({ front: { ...front, id: '', title: `${front.title} (copy)` }, steps }))
 	}
@@ -88,7 +93,7 @@ export default function MyDrafts({ records, state, published }: Props) {
 							))}
 						</select>
 					</label>
-					<button type="button" disabled={from === '' || !quotes} onClick={copy}>
+					<button type="button" disabled={from === ''} onClick={() => void copy()}>
 						Copy it
 					</button>
 				</p>
