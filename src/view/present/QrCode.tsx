@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { qrOf } from '../qr/qr.ts'
-import { whyNoCode, whyNotOpen } from './link.ts'
+import { isTypable, whyNoCode, whyNotOpen } from './link.ts'
 
 /** An address as a code to be read from the back row, and in letters; where there can be none, why. */
 export function QrCode({ address, what }: { address: string | null; what: string }) {
@@ -22,15 +22,21 @@ export function QrCode({ address, what }: { address: string | null; what: string
 			<div className="present-no-code">
 				<p>{what}</p>
 				<p>{tooLong}</p>
-				<p>
-					<CopyButton text={() => address} says="Address copied">
-						Copy the address
-					</CopyButton>
-				</p>
+				<Copy address={address} />
 				{whyNot && <p>{whyNot}</p>}
 			</div>
 		)
 	return <Code {...{ address, what, whyNot }} />
+}
+
+function Copy({ address }: { address: string }) {
+	return (
+		<p>
+			<CopyButton text={() => address} says="Address copied">
+				Copy the address
+			</CopyButton>
+		</p>
+	)
 }
 
 function Code({ address, what, whyNot }: { address: string; what: string; whyNot: string | null }) {
@@ -43,9 +49,13 @@ function Code({ address, what, whyNot }: { address: string; what: string; whyNot
 			</svg>
 			<div>
 				<p>{what}</p>
-				<p className="present-address">
-					<bdi dir="ltr">{address}</bdi>
-				</p>
+				{isTypable(address) ? (
+					<p className="present-address">
+						<bdi dir="ltr">{address}</bdi>
+					</p>
+				) : (
+					<Copy address={address} />
+				)}
 				{whyNot && <p>{whyNot}</p>}
 			</div>
 		</div>

@@ -14,6 +14,11 @@ export function linkOf({ v, lang, answers, draft }: UrlState, tour: string, step
 	return pageAddress() + formatUrl({ tour, step, v, lang, answers, draft })
 }
 
+/** True where an address is short enough to be typed from the wall. */
+export function isTypable(address: string): boolean {
+	return address.length <= 200
+}
+
 /** Why there is no code of an address that a class could read; null where there is one. */
 export function whyNoCode(address: string): string | null {
 	if (address.length <= LONGEST_CODE) return null
