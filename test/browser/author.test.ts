@@ -30,6 +30,25 @@ async function saved(page: Page): Promise<{ name: string; text: string }> {
 	return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
 }
 
+/** A walkthrough of a link, presented: pupils get the whole link, and so does the speaker's window. Comes back to the step. */
+async function expectPresented(page: Page) {
+	const at = page.url()
+	await page.goto(`${at}&present=1`)
+	await page.getByRole('heading', { name: /The later one/ }).waitFor()
+	await page.keyboard.press('q')
+	await seen(page.getByRole('img', { name: /QR code/ }))
+	await expectAccessible(page)
+	await press(page, page.getByRole('button', { name: 'Copy the address' }))
+	await seen(page.getByText('Address copied'))
+	const address = await page.evaluate(() => navigator.clipboard.readText())
+	await page.keyboard.press('Escape')
+	const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')])
+	await seen(speaker.getByText('Two reports of one night').first())
+	await speaker.close()
+	await page.goto(address)
+	await page.getByRole('heading', { name: 'The later one' }).waitFor()
+}
+
 test('a walkthrough is made by keyboard, previewed, saved, opened elsewhere, sent as a link, and builds', async () => {
 	const { page, complaints, foreign } = await visit('?walkthroughs=1')
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -124,6 +143,13 @@ test('a walkthrough is made by keyboard, previewed, saved, opened elsewhere, sen
 	await seen(page.locator('.panel'))
 	await expectAccessible(page)
 
+	// No code leads from another device to what is on this one.
+	await page.goto(`${page.url()}&present=1`)
+	await page.getByRole('heading', { name: /The later one/ }).waitFor()
+	await page.keyboard.press('q')
+	await seen(page.getByText('This walkthrough is on this device only'))
+	expect(await page.getByRole('img', { name: /QR code/ }).count()).toBe(0)
+
 	// Elsewhere, from the file: it is the same.
 	const other = (await visit('?walkthroughs=1')).page
 	await other.getByLabel('Open a file').setInputFiles({
@@ -136,9 +162,11 @@ test('a walkthrough is made by keyboard, previewed, saved, opened elsewhere, sen
 
 	// Elsewhere, from the link: shown at once, and one's own when asked for.
 	const third = await visitAt(link)
+	await third.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
 	await third.page.getByRole('heading', { name: 'Two reports of one night' }).waitFor()
 	await press(third.page, third.page.getByRole('link', { name: 'Begin with step 1' }))
 	await seen(third.page.getByText('Who says so? Copy the words.'))
+	await expectPresented(third.page)
 	await press(third.page, third.page.getByRole('button', { name: 'Make it my own' }))
 	await seen(third.page.getByRole('button', { name: 'Step 2: The earlier one' }))
 	expect(await saved(third.page)).toEqual(file)
