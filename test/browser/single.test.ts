@@ -18,7 +18,7 @@ beforeAll(() => {
 	for (const out of [once, again])
 		execFileSync(
 			process.execPath,
-			['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.single.config.ts', '--logLevel', 'error'].concat(
+			['node_modules/vite/bin/vite.js', 'build', '--mode', 'single', '--logLevel', 'error'].concat(
 				'--outDir',
 				out,
 			),

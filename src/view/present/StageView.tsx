@@ -31,7 +31,7 @@ export function StageView({ records, tour, url }: { records: Records; tour: Walk
 		() => (step?.hide && !isRevealed ? disguise(records, step.hide, step, `${tour.id}/${step.id}`) : records),
 		[records, step, isRevealed, tour.id],
 	)
-	const heading = useHeading(place, stage.dialog === null)
+	const heading = useHeading(place, stage.dialog === null && !isBlank)
 	const promptLink = useCallback(
 		(query: string) => withinStep(query, { ...url.state, present: null, screen: null }),
 		[url.state],
@@ -97,8 +97,8 @@ export function StageView({ records, tour, url }: { records: Records; tour: Walk
 }
 
 /**
- * A screen's heading has the focus when one comes to it, and again where what had the focus is gone with a dialog. In a
- * frame that has only just loaded it keeps off its host's focus.
+ * A screen's heading has the focus when one comes to it, and again where what had the focus is gone with a dialog, or
+ * with a blank. In a frame that has only just loaded it keeps off its host's focus.
  */
 function useHeading(place: number, isClear: boolean): RefObject<HTMLHeadingElement | null> {
 	const heading = useRef<HTMLHeadingElement>(null)
