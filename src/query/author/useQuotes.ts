@@ -1,5 +1,5 @@
 /** All documents, fetched so that words can be found in them. */
-import { type QueryClient, type UseQueryResult, useQueries } from '@tanstack/react-query'
+import { type QueryClient, type UseQueryResult, useQueries, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { DocumentFile } from '../../records/schema.ts'
 import { Quotes } from '../../records/walkthrough/quotes.ts'
@@ -34,4 +34,10 @@ function allOf(results: UseQueryResult<DocumentFile>[]): DocumentFile[] | null {
 export async function fetchQuotes(records: Records, client: QueryClient): Promise<Quotes> {
 	const files = await Promise.all(queries(records).map((query) => client.fetchQuery(query)))
 	return new Quotes(quotable(records, files))
+}
+
+/** The same, when asked for: the function that fetches them. */
+export function useFetchQuotes(records: Records): () => Promise<Quotes> {
+	const client = useQueryClient()
+	return () => fetchQuotes(records, client)
 }

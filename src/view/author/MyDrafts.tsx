@@ -1,8 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { type ChangeEvent, useState } from 'react'
 import { emptyDraft } from '../../query/author/draft.ts'
 import { deleteDraft, isKept, keepDraft, MINE, useDraft, useDraftKeys } from '../../query/author/store.ts'
-import { fetchQuotes } from '../../query/author/useQuotes.ts'
+import { useFetchQuotes } from '../../query/author/useQuotes.ts'
 import type { Records } from '../../query/select.ts'
 import { formatUrl, type UrlState, useUrl } from '../../query/url.ts'
 import { carried } from '../../query/walkthrough/stepState.ts'
@@ -23,7 +22,7 @@ export default function MyDrafts({ records, state, published }: Props) {
 	const [wrong, setWrong] = useState<string[]>([])
 	const [told, setTold] = useState('')
 	const [from, setFrom] = useState('')
-	const client = useQueryClient()
+	const fetchAll = useFetchQuotes(records)
 	const write = (key: string) => choose({ author: key })
 	const open = async ({ target: { files } }: ChangeEvent<HTMLInputElement>) => {
 		const file = files?.[0]
@@ -42,7 +41,7 @@ export default function MyDrafts({ records, state, published }: Props) {
 		const tour = published.find(({ id }) => id === from)
 		if (!tour) return
 		setTold('It is being copied.')
-		const quotes = await fetchQuotes(records, client).catch(() => null)
+		const quotes = await fetchAll().catch(() => null)
 		if (quotes === null) return setTold('It cannot be copied: the documents could not be fetched. Try again.')
 		const { front, steps } = rewrite(tour, quotes)
 		write(keepDraft({ front: { ...front, id: '', title: `${front.title} (copy)` }, steps }))
