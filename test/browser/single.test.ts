@@ -18,10 +18,7 @@ beforeAll(() => {
 	for (const out of [once, again])
 		execFileSync(
 			process.execPath,
-			['node_modules/vite/bin/vite.js', 'build', '--mode', 'single', '--logLevel', 'error'].concat(
-				'--outDir',
-				out,
-			),
+			['node_modules/vite/bin/vite.js', 'build', '--mode', 'single', '--logLevel', 'error'].concat('--outDir', out),
 			{ env: { ...process.env, NODE_ENV: 'production' } },
 		)
 	file = readFileSync(join(once, 'datelines.html'), 'utf8')
