@@ -109,7 +109,7 @@ describe('search', () => {
 		expect(await page.locator('#event-heading').count()).toBe(1)
 	})
 
-	test.each(['the suggestions', 'the records'])(
+	test.skipIf(isOneFile()).each(['the suggestions', 'the records'])(
 		'/ goes to the field, and what is typed at once stays, before %s are there',
 		async (late) => {
 			let letThrough = () => {}
