@@ -295,7 +295,7 @@ describe('keys', () => {
 		await page.keyboard.press('Escape')
 		for (const key of ['n', '.', 'b', 'q', 's']) await page.keyboard.press(key)
 		expect(keyOf(page)).toBe('headline/')
-		expect(await page.locator('.present-blank, dialog').count()).toBe(0)
+		await expect.poll(() => page.locator('.present-blank, dialog').count()).toBe(0)
 		await page.keyboard.press('ArrowRight')
 		await expect.poll(() => keyOf(page)).toBe('headline/excerpts')
 	})
