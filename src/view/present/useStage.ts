@@ -122,7 +122,8 @@ export function useStage(tour: Walkthrough, records: Records, url: Url): Stage {
 		keys: () => setDialog('keys'),
 		leave: () => {
 			if (isBlank) setBlank(false)
-			else if (dialog) setDialog(null)
+			// A dialog that the browser has closed is told of a moment later: the next Esc is not for it.
+			else if (dialog && document.querySelector('dialog:modal')) setDialog(null)
 			else if (speaker.drawer !== null) speaker.closeDrawer()
 			else leaveStage()
 		},
