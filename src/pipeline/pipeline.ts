@@ -88,6 +88,7 @@ export function run(corpus: Corpus, progress: Progress = () => {}): Run {
 		throw new InputError(idle.map(({ at }) => `${at}: no rule sees this difference; remove the row`).join('\n'))
 	const records: Records = {
 		title: editorial.title ?? `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}`,
+		...(editorial.content !== undefined && { contentNote: editorial.content }),
 		...(editorial.contact !== undefined && { contact: editorial.contact }),
 		...(editorial.url !== undefined && { url: editorial.url }),
 		documents: worked.map(({ document, edit, segments, timexes, dropped, veils }) => ({

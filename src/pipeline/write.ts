@@ -31,6 +31,7 @@ import { KINDS } from './tables/kinds.ts'
 
 export type Records = {
 	title: string
+	contentNote?: string
 	contact?: string
 	url?: string
 	documents: (SourceDocument & {
@@ -92,6 +93,7 @@ export function write(records: Records, walkthroughs: Walkthrough[] = []): Map<s
 		schemaVersion: SCHEMA_VERSION,
 		dataVersion: '',
 		title: records.title,
+		...(records.contentNote !== undefined && { contentNote: records.contentNote }),
 		...(records.contact !== undefined && { contact: records.contact }),
 		...(records.url !== undefined && { url: records.url }),
 		outlets: records.outlets,

@@ -342,6 +342,8 @@ export const Index = z.object({
 	/** First characters of a hash over all the data: the version a pinned link names. */
 	dataVersion: z.string(),
 	title: z.string(),
+	/** What is hard to read in the documents, named before anybody reads them, where the editor says so. */
+	contentNote: z.optional(z.string()),
 	/** Where to write to about the records: an address that the editor gave. */
 	contact: z.optional(z.string()),
 	/** Where the page stands on the web: the address of its folder, if the editor gave it. */

@@ -1,29 +1,24 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
 import { isDraftOpen } from '../query/author/open.ts'
 import type { LaneBy } from '../query/catalogue/standing.ts'
-import { type Row, rowsOf, shownRows } from '../query/row.ts'
-import { useSearch } from '../query/search/useSearch.ts'
-import { isUndated, type Records } from '../query/select.ts'
-import { formatUrl, type Span, type Url, type UrlState, useUrl, type View } from '../query/url.ts'
+import { rowsOf, shownRows } from '../query/row.ts'
+import type { Records } from '../query/select.ts'
+import { formatUrl, type Span, type Url, useUrl, type View } from '../query/url.ts'
 import { type Loaded, useRecords } from '../query/useRecords.ts'
 import { useComparing } from './compare/useComparing.ts'
-import { ExportButton } from './export/ExportButton.tsx'
-import { scopes } from './export/scopes.ts'
-import { Filters, NoFilters } from './filters/Filters.tsx'
-import { useNarrowed } from './filters/useNarrowed.ts'
+import { Explorer } from './Explorer.tsx'
+import { NoFilters } from './filters/Filters.tsx'
 import { Footer } from './masthead/Footer.tsx'
 import { Masthead, Toolbar } from './masthead/Masthead.tsx'
 import { outletLooks } from './outlet/marks.ts'
-import { forgetPlace } from './panel/place.ts'
 import { useLinks } from './screen/useLinks.ts'
-import { usePrinting, useSmall } from './screen/useMedia.ts'
-import { Hits } from './search/Marked.tsx'
+import { useSmall } from './screen/useMedia.ts'
 import { Search } from './search/Search.tsx'
-import { ShareButton } from './share/ShareButton.tsx'
-import { Empty, Failure, Loading } from './state/State.tsx'
+import { Failure, Loading } from './state/State.tsx'
 import { useTheme } from './theme/useTheme.ts'
-import { Tray } from './tray/Tray.tsx'
-import { importList, importTimeline, paperList, partOf, VIEW_PARTS } from './views.ts'
+import { useOpening } from './useOpening.ts'
+import { useTitle } from './useTitle.ts'
+import { importList, importTimeline, partOf } from './views.ts'
 
 const importPanel = () => import('./panel/OpenEvent.tsx')
 /** Not of the first screen: fetched when the page stands, or at once where the address opens an event. */
@@ -32,7 +27,6 @@ const OpenEvent = lazy(importPanel)
 const PaperLine = lazy(() => import('./masthead/PaperLine.tsx'))
 const Compare = lazy(() => import('./compare/Compare.tsx'))
 const PickTray = lazy(() => import('./compare/PickTray.tsx'))
-const NothingLeft = lazy(() => import('./filters/NothingLeft.tsx'))
 const Reader = lazy(() => import('./reader/Reader.tsx').then(({ Reader }) => ({ default: Reader })))
 const About = lazy(() => import('./about/About.tsx'))
 const Pinned = lazy(() => import('./share/Pinned.tsx'))
@@ -123,7 +117,7 @@ function Page({ url: { state, choose, pan }, loaded }: { url: Url; loaded: Loade
 				</Suspense>
 			)}
 			{records && !reading && !comparing ? (
-				<Views {...{ records, shown, all, state, choose, view, open, onSpan, onLanes }} />
+				<Explorer {...{ records, shown, all, state, choose, view, open, onSpan, onLanes }} />
 			) : (
 				<>
 					{!records && !reading && <NoFilters state={state} />}
@@ -167,101 +161,4 @@ function Page({ url: { state, choose, pan }, loaded }: { url: Url; loaded: Loade
 			<Footer records={records} state={state} />
 		</div>
 	)
-}
-
-type ViewsProps = {
-	records: Records
-	/** All rows but those of readers' comments that are not asked for. */
-	shown: Row[]
-	all: Row[]
-	state: UrlState
-	choose: Url['choose']
-	view: View
-	open: (eventId: string) => void
-	onSpan: (span: Span) => void
-	onLanes: (by: LaneBy) => void
-}
-
-export function Views({ records, shown, all, state, choose, view, open, onSpan, onLanes }: ViewsProps) {
-	const printing = usePrinting()
-	const PaperList = paperList()
-	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
-	const comments = state.comments === true
-	const line = useMemo(() => all.find(({ id }) => id === state.event) ?? null, [all, state.event])
-	const { found, waiting } = useSearch(records, state.q, comments)
-	const narrowed = useNarrowed(records, shown, state, found?.hits ?? null)
-	const { rows } = narrowed
-	const undated = useMemo(() => rows.filter(isUndated), [rows])
-	const href = (event: string) => formatUrl({ ...state, event, claim: null })
-	const shared = { records, state, looks, selected: state.event, comments, onOpen: open, href }
-	const { Part, undated: holdsUndated } = partOf(view) ?? VIEW_PARTS[0]!
-	const filters = { records, narrowed, state, choose }
-	return (
-		<Hits value={found?.hits ?? null}>
-			<Filters {...filters} found={found}>
-				<ExportButton records={records} label="Export" scopes={scopes(rows, line, state)} />
-				<ShareButton {...{ records, state }} />
-			</Filters>
-			<Suspense>
-				<PaperLine {...{ records, rows, state, narrowed }} />
-			</Suspense>
-			<main id="view" tabIndex={-1}>
-				<Suspense fallback={<Loading />}>
-					{all.length === 0 ? (
-						<Empty />
-					) : waiting || (narrowed.busy && rows.length === 0) ? (
-						<Loading />
-					) : rows.length === 0 ? (
-						<NothingLeft {...filters} />
-					) : (
-						<Part {...shared} {...{ rows, all, narrowed, line, onSpan, onLanes }} span={state.t} />
-					)}
-				</Suspense>
-				{view === 'timeline' && printing && PaperList && <PaperList {...shared} rows={rows} />}
-				{!holdsUndated && <Tray {...shared} rows={undated} />}
-			</main>
-		</Hits>
-	)
-}
-
-/** Opening takes the focus to the event; closing gives it back to where it came from. */
-function useOpening(choose: ReturnType<typeof useUrl>['choose']) {
-	const from = useRef<{ element: Element | null; eventId: string } | null>(null)
-	const open = useCallback(
-		(eventId: string, claimId: string | null = null) => {
-			const active = document.activeElement
-			// Opened from within the panel: what opened the panel is still where to return.
-			if (!active?.closest('.panel')) from.current = { element: active, eventId }
-			forgetPlace(`event ${eventId}`)
-			choose({ event: eventId, claim: claimId })
-		},
-		[choose],
-	)
-	const close = useCallback(() => {
-		const back = from.current
-		from.current = null
-		choose({ event: null, claim: null })
-		setTimeout(() => {
-			const again = back && document.querySelector<HTMLElement>(`main [data-event="${CSS.escape(back.eventId)}"]`)
-			const target = back?.element?.isConnected ? (back.element as HTMLElement) : again
-			;(target ?? document.getElementById('view'))?.focus()
-		}, 50)
-	}, [choose])
-	return { open, close, takeFocus: from.current !== null }
-}
-
-/** The window's title names the open event and document, so that tabs and bookmarks can be told apart. */
-export function useTitle(records: Records | null, { event: eventId, read, about, walkthroughs }: UrlState) {
-	const event = eventId === null ? undefined : records?.eventById.get(eventId)
-	const entry = read === null ? undefined : records?.documents.get(read)
-	const parts = [
-		about ? 'What is this?' : walkthroughs ? 'Walkthroughs' : event?.title,
-		entry && (entry.about?.replace(/\.$/, '') ?? entry.file),
-		records?.index.title,
-		'Datelines',
-	]
-	const title = parts.filter(Boolean).join(' – ')
-	useEffect(() => {
-		document.title = title
-	}, [title])
 }

@@ -29,9 +29,11 @@ test('what an editor says of the page itself goes into the index, and none is ma
 		return Index.parse(JSON.parse(files.get('index.json')!))
 	}
 	expect(given('contact: mailto:desk@example.org').contact).toBe('mailto:desk@example.org')
+	expect(given('content: These texts tell of a flood.').contentNote).toBe('These texts tell of a flood.')
 	expect(given('url: https://example.org/here/').url).toBe('https://example.org/here/')
 	expect(given(null)).not.toHaveProperty('contact')
 	expect(given(null)).not.toHaveProperty('url')
+	expect(given(null)).not.toHaveProperty('contentNote')
 })
 
 describe('the seeds', () => {

@@ -28,6 +28,7 @@ describe('the version of the data is made of every byte that is published under 
 	const { dataVersion } = index(FILES)
 	test.each<[string, Partial<typeof RECORDS>]>([
 		['a title', { title: 'Another title' }],
+		['a content note', { contentNote: 'These texts tell of a flood.' }],
 		['a contact', { contact: 'mailto:somebody@example.org' }],
 		[
 			'where a place lies',

@@ -17,7 +17,7 @@ describe('the page', () => {
 		show('?view=list')
 		expect(await screen.findByRole('heading', { level: 1, name: 'Karim bridge' })).toBeDefined()
 		expect(screen.getByText(/5 events as told by 2 outlets in 2 documents/)).toBeDefined()
-		expect(screen.getByText(/Content note/)).toBeDefined()
+		expect(screen.getByText(/These texts tell of a bridge/)).toBeDefined()
 	})
 
 	test('names its window after the open event', async () => {

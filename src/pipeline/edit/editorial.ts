@@ -116,6 +116,8 @@ export type DifferenceEdit = z.infer<typeof DifferenceEdit>
 
 export const Editorial = z.strictObject({
 	title: z.optional(Words),
+	/** What is hard to read in the documents: one or two sentences, shown before them. */
+	content: z.optional(Words),
 	/** Where readers may write to about the records: a web or e-mail address. */
 	contact: z.optional(Contact),
 	/** Where the page will stand on the web: the address of its folder. */

@@ -148,12 +148,12 @@ function NotClaimed() {
 	)
 }
 
-function ContentNote() {
+function ContentNote({ records }: Props) {
 	return (
 		<p>
-			These texts tell of war, in the words of parties to it: of killing, injury and siege. The page judges none of
-			them. Its own words are meant to be neutral; words in quotation marks are the sources’. Readers’ comments under a
-			page are left out until you ask for them, and never count as the outlet’s account.
+			{records.index.contentNote} The page judges none of the texts. Its own words are meant to be neutral; words in
+			quotation marks are the sources’. Readers’ comments under a page are left out until you ask for them, and never
+			count as the outlet’s account.
 		</p>
 	)
 }

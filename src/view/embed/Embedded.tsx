@@ -4,7 +4,7 @@ import { rowsOf, shownRows } from '../../query/row.ts'
 import type { Records } from '../../query/select.ts'
 import type { Span, Url, UrlState, View } from '../../query/url.ts'
 import { useRecords } from '../../query/useRecords.ts'
-import { useTitle, Views } from '../App.tsx'
+import { Explorer } from '../Explorer.tsx'
 import { useNarrowed } from '../filters/useNarrowed.ts'
 import { Toolbar } from '../masthead/Masthead.tsx'
 import { outletLooks } from '../outlet/marks.ts'
@@ -12,6 +12,7 @@ import { useSmall } from '../screen/useMedia.ts'
 import { Search } from '../search/Search.tsx'
 import { Failure, Loading, UnknownEvent } from '../state/State.tsx'
 import { useTheme } from '../theme/useTheme.ts'
+import { useTitle } from '../useTitle.ts'
 import { VeilMode } from '../veil/veils.ts'
 import { importTimeline, partOf } from '../views.ts'
 import { Attribution } from './Attribution.tsx'
@@ -86,7 +87,7 @@ function Shown({ records, onCredits, state, choose, pan }: Props) {
 				{state.tour === null ? <h1>{records.index.title}</h1> : <p>{records.index.title}</p>}
 				{!single && (
 					<>
-						<ContentNote />
+						<ContentNote records={records} />
 						<Toolbar view={view} theme={state.theme} onView={onView} onTheme={(theme) => choose({ theme })}>
 							<Search {...{ records, state, choose, pan }} onOpen={open} />
 						</Toolbar>
@@ -94,7 +95,7 @@ function Shown({ records, onCredits, state, choose, pan }: Props) {
 				)}
 			</header>
 			{!single && (
-				<Views
+				<Explorer
 					{...{ records, shown, all, state, choose, view, open, onSpan }}
 					onLanes={(lanes) => choose({ lanes: lanes === 'outlet' ? null : lanes })}
 				/>
@@ -110,16 +111,21 @@ function Shown({ records, onCredits, state, choose, pan }: Props) {
 							<OneEvent {...{ records, state, looks, back }} takeFocus={arrived} />
 						)}
 					</Suspense>
-					<ContentNote />
+					<ContentNote records={records} />
 				</main>
 			)}
 		</>
 	)
 }
 
-const ContentNote = () => (
-	<p className="embed-note">Content note: killing, injury and siege, in the words of parties to the war.</p>
-)
+function ContentNote({ records }: { records: Records }) {
+	const { contentNote } = records.index
+	return contentNote === undefined ? null : (
+		<p className="embed-note">
+			<strong>Content note.</strong> {contentNote}
+		</p>
+	)
+}
 
 type OneProps = {
 	records: Records

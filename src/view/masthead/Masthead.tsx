@@ -53,10 +53,12 @@ export function Masthead({ records, events, state, onView, children }: MastheadP
 					{records ? count(records.index.documents.length, 'document') : '… documents'}, each beside the exact words it
 					rests on.
 				</p>
-				<p className="content-note">
-					<strong>Content note.</strong> These texts tell of killing, injury and siege, in the words of parties to the
-					war. Words in quotation marks are theirs.
-				</p>
+				{records === null && <p className="content-note" aria-hidden="true" />}
+				{records?.index.contentNote && (
+					<p className="content-note">
+						<strong>Content note.</strong> {records.index.contentNote} Words in quotation marks are the sources’.
+					</p>
+				)}
 			</div>
 			{children}
 		</header>

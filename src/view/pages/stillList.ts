@@ -27,7 +27,7 @@ export function stillTimeline({ records, looks, events, tours = [] }: Timeline):
 		records,
 		html`<h1>${records.index.title}</h1>
 <p class="still-says">${describeTimeline(records, shown.length)}</p>
-<p class="note"><b>Content note.</b> These texts tell of killing, injury and siege, in the words of parties to the war. Words in quotation marks are theirs.</p>
+${records.index.contentNote !== undefined && html`<p class="note"><b>Content note.</b> ${records.index.contentNote} Words in quotation marks are the sources’.</p>`}
 ${
 	tours.length > 0 &&
 	html`<section>
