@@ -1,6 +1,7 @@
 /** A page of the built app in a real Chromium, and what it asked for and complained about. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { setTimeout as delay } from 'node:timers/promises'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { launch } from './chromium.ts'
@@ -51,7 +52,33 @@ export async function visitAt(
 	})
 	await prepare?.(page)
 	await page.goto(url)
+	if (options.javaScriptEnabled !== false) await settled(page)
 	return { page, complaints, foreign }
+}
+
+/**
+ * Waits until the page stands still for some frames, a second at most. Nothing depends on it: what a test waits for is
+ * then there at its first look, of which Playwright's later ones are half a second apart.
+ */
+async function settled(page: Page): Promise<void> {
+	const still = page.evaluate(
+		() =>
+			new Promise<void>((resolve) => {
+				let frames = 0
+				const observer = new MutationObserver(() => {
+					frames = 0
+				})
+				observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+				const look = () => {
+					frames = document.querySelector('.loading') ? 0 : frames + 1
+					if (frames < 5) return requestAnimationFrame(look)
+					observer.disconnect()
+					resolve()
+				}
+				look()
+			}),
+	)
+	await Promise.race([still.catch(() => {}), delay(1000)])
 }
 
 /** Of the page's own origin, or made by it; where it is one file, nothing but that file. */
@@ -64,14 +91,18 @@ function isOwn(asked: string): boolean {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Fails where axe finds a violation, naming rule and elements. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** What axe finds on the page as it is: rule and elements. */
+export async function violations(page: Page): Promise<string[]> {
 	await page.evaluate(AXE)
-	const found = await page.evaluate(async () => {
+	return page.evaluate(async () => {
 		const { violations } = await (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
 		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
 	})
-	expect(found).toEqual([])
+}
+
+/** Fails where axe finds a violation, naming rule and elements. */
+export async function expectAccessible(page: Page): Promise<void> {
+	expect(await violations(page)).toEqual([])
 }
 
 type AxeResults = { violations: { id: string; nodes: { target: string[] }[] }[] }

@@ -25,7 +25,9 @@ export default async function serve(project: TestProject): Promise<() => Promise
 
 /** Builds records and page, and serves them; `DATELINES_URL` names a page that is served already instead. */
 async function built() {
-	execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/pipeline/cli.ts'], { stdio: 'inherit' })
+	execFileSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', 'src/pipeline/cli.ts', '--quiet'], {
+		stdio: 'inherit',
+	})
 	await build({ logLevel: 'warn' })
 	const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' })
 	return { url: server.resolvedUrls!.local[0]!, close: () => server.close() }
