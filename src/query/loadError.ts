@@ -83,3 +83,8 @@ export class LoadError extends Error {
 		this.advice = ADVICE[fault]
 	}
 }
+
+/** What went wrong, whatever was thrown: what no loader names is a file that is not as it should be. */
+export function asLoadError(error: unknown, url: string): LoadError {
+	return error instanceof LoadError ? error : new LoadError('malformed', url, String(error))
+}

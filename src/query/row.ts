@@ -24,6 +24,15 @@ export function shownRows(rows: Row[], { comments }: { comments: boolean }): Row
 	return comments || !rows.some(({ commentsOnly }) => commentsOnly) ? rows : rows.filter((row) => !row.commentsOnly)
 }
 
+/** A row with nothing but its fields, wherever it reads them from: one that may be copied, changed and compared. */
+export function plainRow(row: Row): Row {
+	const { id, title, kind, agreement, contested, edtf, earliest, latest, precision, known } = row
+	const { placeIds, tellers, documentIds, modalities, accounts, commentsOnly, told } = row
+	const date = { edtf, earliest, latest, precision, known }
+	const lists = { placeIds, tellers, documentIds, modalities, accounts, commentsOnly, told }
+	return { id, title, kind, agreement, contested, ...date, ...lists }
+}
+
 /** A row's date without its reasons. */
 export function dateOf({ edtf, earliest, latest, precision, known }: Row): When {
 	return { edtf, earliest, latest, precision, ...(known !== null && { known }) }

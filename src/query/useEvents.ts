@@ -2,8 +2,8 @@
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Index, Shard } from '../records/schema.ts'
+import { shardQuery } from './queries.ts'
 import { join, type Records } from './select.ts'
-import { shardQuery } from './useRecords.ts'
 
 /** So long a shard stays at hand after the last of its events has gone out of sight, ms. */
 const KEPT = 120_000
@@ -19,7 +19,8 @@ export type Events = {
 export function useEvents(records: Records, eventIds: readonly string[]): Events {
 	const { from } = records
 	const entries = useMemo(() => {
-		const missing = eventIds.filter((id) => !records.eventById.has(id))
+		// What a step hides would come with them.
+		const missing = records.hides ? [] : eventIds.filter((id) => !records.eventById.has(id))
 		const numbers = new Set(missing.map((id) => records.shardOf?.(id)).filter((at) => at !== undefined))
 		return [...numbers].flatMap((at) => records.index.shards[at] ?? [])
 	}, [records, eventIds])

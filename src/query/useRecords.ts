@@ -1,10 +1,11 @@
 /** The records as the page sees them: loading, failed with a way to try again, or all there. */
 import { QueryClient, QueryClientProvider, useQueries, useQuery } from '@tanstack/react-query'
 import { createElement, type ReactNode, useMemo, useRef } from 'react'
-import type { DocumentFile, Index, Shard, ShardEntry } from '../records/schema.ts'
+import type { DocumentFile, Index, Shard } from '../records/schema.ts'
 import type { Lines } from './catalogue/loadLines.ts'
-import { indexUrl, loadDocument, loadIndex, loadShard } from './load.ts'
-import { LoadError } from './loadError.ts'
+import { indexUrl, loadIndex } from './load.ts'
+import { asLoadError, LoadError } from './loadError.ts'
+import { documentQuery, shardQuery } from './queries.ts'
 import { join, type Records } from './select.ts'
 import { neededShards } from './shards.ts'
 import type { Span } from './url.ts'
@@ -85,16 +86,11 @@ export function useRecords(need: Need = { t: null, event: null, v: null }): Load
 
 /** The text of one document, fetched when first asked for; `null` asks for none. */
 export function useDocument(records: Records, documentId: string | null): Loaded<DocumentFile> {
-	const url = records.from
 	const entry = documentId === null ? undefined : records.documents.get(documentId)
-	const query = useQuery({
-		queryKey: ['document', url, documentId, records.index.dataVersion],
-		queryFn: () => loadDocument(url, entry!),
-		enabled: entry !== undefined,
-	})
+	const query = useQuery(documentQuery(records, entry))
 	if (query.data) return { status: 'ready', data: records.readDocument?.(query.data) ?? query.data }
 	if (query.isError && !query.isFetching)
-		return { status: 'failed', error: asLoadError(query.error, url), retry: query.refetch }
+		return { status: 'failed', error: asLoadError(query.error, records.from), retry: query.refetch }
 	return { status: 'loading' }
 }
 
@@ -106,14 +102,6 @@ async function linesFrom(url: string, entry: NonNullable<Index['catalogue']>): P
 	return loadLines(url, entry)
 }
 
-/** How a shard is asked for: by the page, and by a list for what of it comes into sight. */
-export function shardQuery(url: string, entry: ShardEntry) {
-	return {
-		queryKey: ['shard', url, entry.key, entry.sha256],
-		queryFn: (): Promise<Shard> => loadShard(url, entry),
-	}
-}
-
 function joinOrFail(url: string, index: Index | undefined, shards: Shard[] | null, lines: Lines | null) {
 	if (!index || !shards) return null
 	try {
@@ -121,8 +109,4 @@ function joinOrFail(url: string, index: Index | undefined, shards: Shard[] | nul
 	} catch (error) {
 		return { records: null, error: new LoadError('inconsistent', url, (error as Error).message) }
 	}
-}
-
-function asLoadError(error: unknown, url: string): LoadError {
-	return error instanceof LoadError ? error : new LoadError('malformed', url, String(error))
 }

@@ -39,7 +39,10 @@ export function Explorer({ records, shown, all, state, choose, view, open, onSpa
 	const PaperList = paperList()
 	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
 	const comments = state.comments === true
-	const line = useMemo(() => all.find(({ id }) => id === state.event) ?? null, [all, state.event])
+	const line = useMemo(
+		() => (state.event === null ? null : (all.find(({ id }) => id === state.event) ?? null)),
+		[all, state.event],
+	)
 	const { found, waiting } = useSearch(records, state.q, comments)
 	const narrowed = useNarrowed(records, shown, state, found?.hits ?? null)
 	const { rows } = narrowed

@@ -3,10 +3,10 @@ import { write } from '../../src/pipeline/write.ts'
 import { columnsOf } from '../../src/query/catalogue/columns.ts'
 import { type Answer, linesOf, loadLines } from '../../src/query/catalogue/loadLines.ts'
 import { prepare } from '../../src/query/catalogue/prepared.ts'
+import { plainRow } from '../../src/query/row.ts'
 import type { Catalogue } from '../../src/records/catalogue.ts'
 import type { Index } from '../../src/records/schema.ts'
 import { manyRecords } from '../fixture/many.ts'
-import { plain } from '../fixture/rows.ts'
 import { serve } from '../fixture/serve.ts'
 
 const files = write(manyRecords(500))
@@ -35,7 +35,7 @@ test('without workers the page reads the lines itself', async () => {
 	vi.stubGlobal('Worker', undefined)
 	serve({ 'catalogue.json': files.get('catalogue.json')! })
 	const { rows, shardOf } = await loadLines(INDEX, entry!)
-	expect(rows.map(plain)).toEqual(linesOf(prepare(columnsOf(catalogue))).rows.map(plain))
+	expect(rows.map(plainRow)).toEqual(linesOf(prepare(columnsOf(catalogue))).rows.map(plainRow))
 	expect(rows[7]!.title).toBe('Occurrence 7')
 	expect(shardOf('e499')).toBe(1)
 })

@@ -3,14 +3,13 @@ import { write } from '../../src/pipeline/write.ts'
 import { columnsOf } from '../../src/query/catalogue/columns.ts'
 import { linesOf } from '../../src/query/catalogue/loadLines.ts'
 import { prepare } from '../../src/query/catalogue/prepared.ts'
-import { rowsOf } from '../../src/query/row.ts'
+import { plainRow, rowsOf } from '../../src/query/row.ts'
 import { join } from '../../src/query/select.ts'
 import { neededShards } from '../../src/query/shards.ts'
 import type { Catalogue } from '../../src/records/catalogue.ts'
 import type { Index, Shard } from '../../src/records/schema.ts'
 import { manyRecords } from '../fixture/many.ts'
 import { FILES } from '../fixture/records.ts'
-import { plain } from '../fixture/rows.ts'
 
 const COUNT = 2000
 const records = manyRecords(COUNT)
@@ -35,7 +34,7 @@ describe('many events are written', () => {
 		expect(shards.flatMap(({ claims }) => claims)).toHaveLength(records.claims.length)
 	})
 	test('with their lines, which are those the claims give', () => {
-		expect(lines.rows.map(plain)).toEqual(rowsOf(join(index, shards)))
+		expect(lines.rows.map(plainRow)).toEqual(rowsOf(join(index, shards)))
 		for (const [at, shard] of shards.entries()) for (const { id } of shard.events) expect(lines.shardOf(id)).toBe(at)
 	})
 	test('twice with the same bytes', () => expect([...write(manyRecords(COUNT))]).toEqual([...files]))

@@ -71,6 +71,7 @@ test('what is stopped is never told', async () => {
 	const onDone = vi.fn()
 	const stop = inSlices(filtering(ROWS, { kind: ['aid'] }, ON), onDone)
 	stop()
-	await new Promise((resolve) => setTimeout(resolve, 30))
+	// Asked for after it, and so answered after it.
+	await new Promise((resolve) => inSlices(filtering(ROWS, {}, ON), resolve))
 	expect(onDone).not.toHaveBeenCalled()
 })

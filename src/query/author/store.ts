@@ -3,7 +3,7 @@
  * page or nothing may be stored. Nothing is ever sent. One of them may be open: what readers add goes there.
  */
 import { useSyncExternalStore } from 'react'
-import { StepBlock, type StepWritten } from '../../records/walkthrough/written.ts'
+import { NAME, StepBlock, type StepWritten } from '../../records/walkthrough/written.ts'
 import { type Change, change, type Draft, emptyDraft } from './draft.ts'
 import { OPEN, shared } from './open.ts'
 
@@ -50,7 +50,7 @@ export function setTarget(to: Target | null): void {
 /** Keeps a new draft and answers its key. */
 export function keepDraft(draft: Draft = emptyDraft()): string {
 	const key = newKey()
-	put(PREFIX + key, JSON.stringify(draft))
+	keep(key, draft)
 	return key
 }
 
@@ -59,8 +59,15 @@ export function changeDraft(key: string, what: Change): Draft | null {
 	const before = draftOf(key)
 	if (!before) return null
 	const after = change(before, what)
-	put(PREFIX + key, JSON.stringify(after))
+	keep(key, after)
 	return after
+}
+
+/** What was made here is the draft as it is, half a word and all; only what comes from the device is parsed. */
+function keep(key: string, draft: Draft): void {
+	const text = JSON.stringify(draft)
+	drafts.set(key, { text, draft })
+	put(PREFIX + key, text)
 }
 
 /** Takes a draft off the device. */
@@ -124,7 +131,7 @@ export function parseDraft(text: string): Draft | null {
 			steps: steps.flatMap((one): StepWritten[] => {
 				const step = one as Record<string, unknown>
 				const name = words(step.id)
-				if (!/^[a-z][a-z0-9-]{0,59}$/.test(name) || seen.has(name)) return []
+				if (!NAME.test(name) || seen.has(name)) return []
 				seen.add(name)
 				const block = StepBlock.safeParse(step.block)
 				const said = { heading: words(step.heading), prompt: words(step.prompt) }

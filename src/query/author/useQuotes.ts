@@ -3,16 +3,13 @@ import { type QueryClient, type UseQueryResult, useQueries, useQueryClient } fro
 import { useMemo } from 'react'
 import type { DocumentFile } from '../../records/schema.ts'
 import { Quotes } from '../../records/walkthrough/quotes.ts'
-import { loadDocument } from '../load.ts'
+import { documentQuery } from '../queries.ts'
 import type { Records } from '../select.ts'
 import { quotable } from './quotable.ts'
 
-/** One query for each document, the same as the page asks for when it shows one. */
-function queries({ from, index }: Records) {
-	return index.documents.map((entry) => ({
-		queryKey: ['document', from, entry.id, index.dataVersion],
-		queryFn: () => loadDocument(from, entry),
-	}))
+/** One query for each document. */
+function queries(records: Records) {
+	return records.index.documents.map((entry) => documentQuery(records, entry))
 }
 
 /** Quotes of the records; null while documents are fetched, or where they cannot be. `when` false fetches nothing. */

@@ -1,5 +1,5 @@
 /** Loads a catalogue, checks it, counts its days and lanes away from the page, and hands all of it over without a copy. */
-import { LoadError } from '../loadError.ts'
+import { asLoadError } from '../loadError.ts'
 import { buffersOf } from './columns.ts'
 import { loadCatalogue } from './loadCatalogue.ts'
 import type { Answer, Asked } from './loadLines.ts'
@@ -15,7 +15,7 @@ scope.onmessage = async ({ data: { index, entry } }) => {
 		const prepared = prepare(await loadCatalogue(index, entry))
 		scope.postMessage({ prepared }, buffersOf(prepared))
 	} catch (error) {
-		const { fault, url, detail } = error instanceof LoadError ? error : new LoadError('malformed', index, String(error))
+		const { fault, url, detail } = asLoadError(error, index)
 		scope.postMessage({ fault, url, detail }, [])
 	}
 }

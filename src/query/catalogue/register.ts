@@ -15,6 +15,8 @@ export class Register {
 	readonly rows: Row[]
 	// Beside the lines, not in them: a hundred thousand of these are made at once, and the smaller they are the sooner.
 	readonly #ids = new Map<number, string>()
+	/** The other way round: whoever asks by an id has it from a line, as a rule. */
+	readonly #numbers = new Map<string, number>()
 	readonly #titles = new Map<number, string>()
 	readonly #told = new Map<number, Told[]>()
 	readonly #whens = new Map<number, When>()
@@ -34,12 +36,12 @@ export class Register {
 
 	/** The line of an event; undefined where there is none of that id. */
 	find(id: string): Row | undefined {
-		return this.rows[positionOf(this.columns.ids, id)]
+		return this.rows[this.#numberOf(id)]
 	}
 
 	/** The number of the shard that holds an event; undefined where there is none of that id. */
 	shardOf(id: string): number | undefined {
-		return this.columns.shards[positionOf(this.columns.ids, id)]
+		return this.columns.shards[this.#numberOf(id)]
 	}
 
 	/** A date by its number, the same object each time. */
@@ -49,7 +51,15 @@ export class Register {
 
 	/** The id of a row, read once. */
 	id(at: number): string {
-		return kept(this.#ids, at, () => textAt(this.columns.ids, at))
+		return kept(this.#ids, at, () => {
+			const id = textAt(this.columns.ids, at)
+			this.#numbers.set(id, at)
+			return id
+		})
+	}
+
+	#numberOf(id: string): number {
+		return this.#numbers.get(id) ?? positionOf(this.columns.ids, id)
 	}
 
 	/** The title of a row, read once. */

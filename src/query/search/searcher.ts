@@ -57,7 +57,11 @@ function elsewhere(heard: (answer: Answer) => void, onBroken: () => void): Post 
 	try {
 		const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
 		worker.onmessage = ({ data }: MessageEvent<Answer>) => heard(data)
-		worker.onerror = onBroken
+		worker.onerror = () => {
+			worker.onerror = null
+			worker.terminate()
+			onBroken()
+		}
 		return (ask) => worker.postMessage(ask)
 	} catch {
 		return here(heard)
@@ -67,5 +71,11 @@ function elsewhere(heard: (answer: Answer) => void, onBroken: () => void): Post 
 /** The page's own thread; the search is fetched when it is needed. */
 function here(heard: (answer: Answer) => void): Post {
 	const engine = import('./engine.ts').then(({ searchEngine }) => searchEngine(heard))
-	return (ask) => void engine.then((tell) => tell(ask))
+	return (ask) =>
+		void engine.then(
+			(tell) => tell(ask),
+			() =>
+				'number' in ask &&
+				heard({ number: ask.number, ids: [], by: [], sets: [], near: false, reading: null, unread: 1 }),
+		)
 }

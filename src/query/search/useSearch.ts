@@ -3,6 +3,9 @@ import { useEffect, useRef, useState } from 'react'
 import type { Records } from '../select.ts'
 import type { Found } from './searchIndex.ts'
 
+/** The search itself could not be fetched: said as of words that could not be read. */
+const UNREAD: Found = { hits: new Map(), near: false, reading: null, unread: 1 }
+
 export type Searched = {
 	/** Null where nothing is searched for, or no answer has come yet. */
 	found: Found | null
@@ -23,9 +26,14 @@ export function useSearch(records: Records, q: string | null, comments: boolean)
 		let late = false
 		if (q === null) setFound(null)
 		else
-			void import('./searcher.ts').then(({ searcherFor }) => {
-				if (!late) stop = searcherFor(asked.current)(q, { comments }, setFound)
-			})
+			void import('./searcher.ts').then(
+				({ searcherFor }) => {
+					if (!late) stop = searcherFor(asked.current)(q, { comments }, setFound)
+				},
+				() => {
+					if (!late) setFound(UNREAD)
+				},
+			)
 		return () => {
 			late = true
 			stop?.()

@@ -6,6 +6,7 @@
  */
 import type { Claim, Dated, DocumentFile, EventRecord, Outlet, Story, WordsFile } from '../../records/schema.ts'
 import type { Hidden, Step } from '../../records/walkthrough.ts'
+import { plainRow, type Row } from '../row.ts'
 import type { Records } from '../select.ts'
 import { type Cover, coverOf, withoutDays } from './cover.ts'
 
@@ -34,7 +35,12 @@ export function disguise(
 			...(hide.outlets && { url: undefined }),
 		}
 	})
-	const hiddenIds = new Set(records.events.filter(hidden).map(({ id }) => id))
+	// Of an event that is not loaded only its documents are known: rather too many of those than one too few.
+	const pages = new Set(records.index.stories.filter(({ id }) => isUndated(id)).map(({ documentId }) => documentId))
+	const hasNoDay = ({ id, documentIds }: Row) => {
+		const event = records.eventById.get(id)
+		return event ? hidden(event) : documentIds.some((one) => pages.has(one))
+	}
 	const { index } = records
 	return {
 		...records,
@@ -43,8 +49,10 @@ export function disguise(
 		events,
 		lines:
 			records.lines?.map((line) => {
-				const said = { ...line, title: cover.say(line.title) }
-				return hiddenIds.has(line.id) ? { ...said, title: withoutDays(said.title), ...NO_DAY } : said
+				const said = { ...plainRow(line), title: cover.say(line.title) }
+				if (!hasNoDay(said)) return said
+				const told = said.told.map((one) => ({ ...one, when: NO_DAY }))
+				return { ...said, ...NO_DAY, title: withoutDays(said.title), told }
 			}) ?? null,
 		eventById: byId(events),
 		claims,

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { type Walkthrough, WalkthroughsFile } from '../../records/walkthrough.ts'
 import { useOwn } from '../author/useOwn.ts'
 import { loadNamed } from '../load.ts'
-import { LoadError } from '../loadError.ts'
+import { asLoadError } from '../loadError.ts'
 import type { Records } from '../select.ts'
 import type { Loaded } from '../useRecords.ts'
 
@@ -29,7 +29,5 @@ export function useWalkthroughs(records: Records): Loaded<Walkthrough[]> {
 	if (own.status === 'loading') return { status: 'loading' }
 	if (all) return { status: 'ready', data: all }
 	if (!query.isError || query.isFetching) return { status: 'loading' }
-	const { error } = query
-	const known = error instanceof LoadError ? error : new LoadError('malformed', url, String(error))
-	return { status: 'failed', error: known, retry: query.refetch }
+	return { status: 'failed', error: asLoadError(query.error, url), retry: query.refetch }
 }

@@ -4,12 +4,11 @@ import { buffersOf, columnsOf, positionOf, textAt } from '../../../src/query/cat
 import { pick } from '../../../src/query/catalogue/picked.ts'
 import { prepare } from '../../../src/query/catalogue/prepared.ts'
 import { Register } from '../../../src/query/catalogue/register.ts'
-import { rowsOf } from '../../../src/query/row.ts'
+import { plainRow, rowsOf } from '../../../src/query/row.ts'
 import { join } from '../../../src/query/select.ts'
 import { Catalogue, pack } from '../../../src/records/catalogue.ts'
 import type { Index, Shard } from '../../../src/records/schema.ts'
 import { FILES } from '../../fixture/records.ts'
-import { plain } from '../../fixture/rows.ts'
 import { anyRows } from './anyRows.ts'
 
 const index: Index = JSON.parse(FILES.get('index.json')!)
@@ -22,14 +21,14 @@ test('lines come back as they were, through the schema, JSON, columns and a mess
 	const columns = columnsOf(Catalogue.parse(JSON.parse(JSON.stringify(packed()))))
 	const sent = structuredClone(columns, { transfer: buffersOf(columns) })
 	expect(columns.when).toHaveLength(0)
-	expect(new Register(sent).rows.map(plain)).toEqual(rows)
+	expect(new Register(sent).rows.map(plainRow)).toEqual(rows)
 })
 
 test('any lines come back as they were', () => {
 	fc.assert(
 		fc.property(anyRows, (some) => {
 			const register = new Register(columnsOf(pack(some, shards(some))))
-			expect(register.rows.map(plain)).toEqual(some)
+			expect(register.rows.map(plainRow)).toEqual(some)
 			for (const [at, { id }] of some.entries()) {
 				expect(register.shardOf(id)).toBe(at)
 				expect(register.find(id)).toBe(register.rows[at])
@@ -81,7 +80,7 @@ test('rows of a register are picked by number, whichever of them; what is counte
 	expect(pick(counted.rows)).toBe(sets[1])
 	const mixed = [register.rows[3]!, rows[1]!]
 	const own = pick(mixed)
-	expect(new Register(own.columns).rows.map(plain)).toEqual(mixed.map(plain))
+	expect(new Register(own.columns).rows.map(plainRow)).toEqual(mixed.map(plainRow))
 	expect(pick(mixed)).toBe(own)
 })
 

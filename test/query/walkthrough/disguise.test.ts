@@ -1,11 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readCorpus } from '../../../src/pipeline/disk.ts'
 import { run } from '../../../src/pipeline/pipeline.ts'
+import { write } from '../../../src/pipeline/write.ts'
+import { columnsOf } from '../../../src/query/catalogue/columns.ts'
+import { linesOf } from '../../../src/query/catalogue/loadLines.ts'
+import { prepare } from '../../../src/query/catalogue/prepared.ts'
 import { join, type Records } from '../../../src/query/select.ts'
 import { disguise } from '../../../src/query/walkthrough/disguise.ts'
 import { DocumentFile, Index, Shard, WordsFile } from '../../../src/records/schema.ts'
 import { anchor } from '../../../src/records/selector.ts'
 import { type Step, type Walkthrough, WalkthroughsFile } from '../../../src/records/walkthrough.ts'
+import { manyRecords } from '../../fixture/many.ts'
 
 let records: Records
 let tours: Walkthrough[]
@@ -154,4 +159,26 @@ test('the records themselves are not touched', () => {
 	const before = JSON.stringify([records.index, [...records.claims], records.events])
 	for (const { step, seed } of hiding(() => true)) disguise(records, step.hide!, step, seed)
 	expect(JSON.stringify([records.index, [...records.claims], records.events])).toBe(before)
+})
+
+test('of a corpus too large to load, every line keeps its fields, and none tells a hidden day', () => {
+	const files = write(manyRecords(500))
+	const read = (path: string) => JSON.parse(files.get(path)!)
+	const index = Index.parse(read('index.json'))
+	const { rows } = linesOf(prepare(columnsOf(read('catalogue.json'))))
+	const shard = Shard.parse(read(index.shards[0]!.href))
+	const many = join(index, [shard], rows)
+	const hide = { outlets: false, dates: true, words: [] }
+	const { id } = shard.events[0]!
+	const seen = disguise(many, hide, { show: { eventId: id }, excerpts: [] }, 'seed').lines!
+	expect(seen.map(({ id, kind, placeIds }) => ({ id, kind, placeIds }))).toEqual(
+		rows.map(({ id, kind, placeIds }) => ({ id, kind, placeIds })),
+	)
+	// All are of one document: of those that are not loaded none is known to be of another story.
+	const open = seen.filter((row) => [row, ...row.told.map(({ when }) => when)].some(({ edtf }) => edtf !== null))
+	const storyOf = new Map(shard.claims.map((claim) => [claim.id, claim.storyId]))
+	const hidden = shard.events[0]!.claimIds.map((id) => storyOf.get(id))
+	const others = shard.events.filter(({ claimIds }) => !claimIds.some((id) => hidden.includes(storyOf.get(id))))
+	expect(others.length).toBeGreaterThan(0)
+	expect(open.map((row) => row.id).sort()).toEqual(others.map((event) => event.id).sort())
 })
