@@ -1,4 +1,7 @@
 /** Counts beside the values of each facet, and the order in which they are offered. */
+
+import { CERTAINTIES } from '../records/line.ts'
+import { Agreement, Modality } from '../records/schema.ts'
 import { type Choice, FACETS, type Facet, type Ground, PIECE, passes, testsOf, VALUES } from './filter.ts'
 import type { Row } from './row.ts'
 import { atOnce, type Work } from './slices.ts'
@@ -63,9 +66,9 @@ export function options(facet: Facet, all: Counts, now: Counts, chosen: readonly
 }
 
 const SCALES: Partial<Record<Facet, readonly string[]>> = {
-	agreement: ['acknowledged', 'multi-source', 'single-source', 'contested', 'denied'],
-	modality: ['asserted', 'alleged', 'planned', 'denied', 'opinion'],
-	certainty: ['day', 'days', 'month', 'longer', 'approximate', 'undated'],
+	agreement: Agreement.options,
+	modality: Modality.options,
+	certainty: CERTAINTIES,
 }
 
 const byScale = (scale: readonly string[]) => (a: string, b: string) => scale.indexOf(a) - scale.indexOf(b)

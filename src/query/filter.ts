@@ -1,10 +1,11 @@
 /** Filters: which rows have any of the values chosen of each facet. Pure; knows nothing of the page. */
 import { edtfBounds } from '../records/edtf.ts'
+import { CERTAINTIES } from '../records/line.ts'
 import { Agreement, ClaimKind, Modality, type Place } from '../records/schema.ts'
-import type { Row } from './row.ts'
-import { COMMENT_LANE, NO_OUTLET_LANE, type Records } from './select.ts'
+import { type Row, shownTellers } from './row.ts'
+import { COMMENT_LANE, isUndated, NO_OUTLET_LANE, type Records } from './select.ts'
 import { atOnce, type Work } from './slices.ts'
-import { CERTAINTIES, type UrlState } from './url.ts'
+import type { UrlState } from './url.ts'
 
 export const FACETS = ['outlet', 'place', 'kind', 'agreement', 'modality', 'certainty', 'document'] as const
 export type Facet = (typeof FACETS)[number]
@@ -32,7 +33,7 @@ function upward(places: Map<string, Place>, id: string): string[] {
 
 /** The values a row has of each facet: it is told by several outlets, and lies in a district, its city, its governorate. */
 export const VALUES: Record<Facet, (row: Row, ground: Ground) => readonly string[]> = {
-	outlet: ({ tellers }, { comments }) => (comments ? tellers : tellers.filter((id) => id !== COMMENT_LANE)),
+	outlet: shownTellers,
 	place: ({ placeIds }, { within }) =>
 		placeIds.length === 1 && within.has(placeIds[0]!)
 			? within.get(placeIds[0]!)!
@@ -51,8 +52,9 @@ export const VALUES: Record<Facet, (row: Row, ground: Ground) => readonly string
  * How well a row's date is known, by one value each: what is approximate or uncertain is that, however narrow; a week
  * counts among days; an open end is longer than a month.
  */
-export function certaintyOf({ edtf, earliest, latest, precision }: Row): Certainty {
-	if (earliest === null && latest === null) return 'undated'
+export function certaintyOf(row: Row): Certainty {
+	if (isUndated(row)) return 'undated'
+	const { edtf, precision } = row
 	if (edtf !== null && isApproximate(edtf)) return 'approximate'
 	if (precision === null || precision === 5) return 'longer'
 	return precision === 1 ? 'day' : precision === 4 ? 'month' : 'days'

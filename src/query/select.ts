@@ -84,12 +84,14 @@ export function accounts(records: Records, event: EventRecord): Account[] {
 	const rank = ({ claim, outlet }: Account) =>
 		claim.comment ? Number.POSITIVE_INFINITY : outlet ? order.get(outlet.id)! : order.size
 	return event.claimIds
-		.map((id) => {
-			const claim = records.claims.get(id)!
-			const story = records.stories.get(claim.storyId)!
-			return { claim, story, outlet: story.outletId === null ? null : (records.outlets.get(story.outletId) ?? null) }
-		})
+		.map((id) => accountOf(records, records.claims.get(id)!))
 		.sort((a, b) => rank(a) - rank(b) || a.claim.selector.start - b.claim.selector.start)
+}
+
+/** A claim with whose it is. */
+export function accountOf(records: Records, claim: Claim): Account {
+	const story = records.stories.get(claim.storyId)!
+	return { claim, story, outlet: story.outletId === null ? null : (records.outlets.get(story.outletId) ?? null) }
 }
 
 const orders = new WeakMap<readonly Outlet[], Map<string, number>>()
@@ -150,7 +152,8 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0
 }
 
-function byId<T extends { id: string }>(all: T[]): Map<string, T> {
+/** By their ids, in their order. */
+export function byId<T extends { id: string }>(all: T[]): Map<string, T> {
 	return new Map(all.map((one) => [one.id, one]))
 }
 

@@ -5,6 +5,7 @@
 import { createParser, useQueryStates } from 'nuqs'
 import { useCallback } from 'react'
 import { edtfBetween, edtfBounds } from '../records/edtf.ts'
+import { CERTAINTIES } from '../records/line.ts'
 
 /** Visible days, both included. */
 export type Span = { earliest: string; latest: string }
@@ -12,7 +13,6 @@ export type Span = { earliest: string; latest: string }
 export const VIEWS = ['timeline', 'list', 'table', 'map', 'words'] as const
 export type View = (typeof VIEWS)[number]
 export const LANES = ['outlet', 'place', 'kind', 'none'] as const
-export const CERTAINTIES = ['day', 'days', 'month', 'longer', 'approximate', 'undated'] as const
 export const THEMES = ['light', 'dark'] as const
 /** The languages the page speaks. */
 export const LANGUAGES = ['en'] as const

@@ -6,6 +6,9 @@ export const COMMENT_LANE = 'readers-comments'
 export const NO_OUTLET_LANE = 'outlet-not-known'
 
 /** A date without its reasons. */
+/** How well a date is known, from the nearest. */
+export const CERTAINTIES = ['day', 'days', 'month', 'longer', 'approximate', 'undated'] as const
+
 export type When = Pick<Dated, 'edtf' | 'earliest' | 'latest' | 'precision' | 'known'>
 
 /** An event as one teller gives it: the day told most exactly, and how it is told, the strongest of its claims. */

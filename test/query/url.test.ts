@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
 	ANSWERS,
-	CERTAINTIES,
 	CONTROLS,
 	formatUrl,
 	KEYS,
@@ -16,6 +15,7 @@ import {
 	VIEWS,
 } from '../../src/query/url.ts'
 import { addDays } from '../../src/records/day.ts'
+import { CERTAINTIES } from '../../src/records/line.ts'
 
 const nothing = Object.fromEntries(Object.keys(KEYS).map((name) => [name, null])) as UrlState
 

@@ -1,8 +1,8 @@
 /** What a walkthrough's steps show, for paper: passages of documents, each once, with the account that rests on it. */
-import type { Claim, EventRecord, Veil } from '../../records/schema.ts'
+import type { EventRecord, Veil } from '../../records/schema.ts'
 import type { Span } from '../../records/selector.ts'
 import type { Step, StepExcerpt, Walkthrough } from '../../records/walkthrough.ts'
-import { type Account, accounts, type Records } from '../select.ts'
+import { type Account, accountOf, accounts, type Records } from '../select.ts'
 
 /** Words of a document on a card of their own. */
 export type Passage = {
@@ -84,11 +84,6 @@ export function claimIdsOf(records: Records, { show, excerpts }: Pick<Step, 'sho
 	})
 	const quoted = excerpts.flatMap(({ claimId }) => claimId ?? [])
 	return [...new Set([...quoted, ...told])].filter((id) => records.claims.has(id))
-}
-
-export function accountOf(records: Records, claim: Claim): Account {
-	const story = records.stories.get(claim.storyId)!
-	return { claim, story, outlet: story.outletId === null ? null : (records.outlets.get(story.outletId) ?? null) }
 }
 
 type Worded = Pick<StepExcerpt, 'documentId' | 'storyId' | 'selector' | 'marks' | 'veils'>

@@ -1,5 +1,6 @@
 /** Covers names and words in texts: in a document stroke by stroke, so that positions stay; elsewhere by another name. */
 import type { Outlet } from '../../records/schema.ts'
+import { patternOf } from '../../records/walkthrough/quotes.ts'
 import type { Hidden } from '../../records/walkthrough.ts'
 import type { Records } from '../select.ts'
 
@@ -64,8 +65,7 @@ function spellings(name: string): string[] {
 function anyOf(words: string[], flags: string): RegExp | null {
 	if (words.length === 0) return null
 	const longest = [...new Set(words)].sort((a, b) => b.length - a.length)
-	const escaped = longest.map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+'))
-	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, flags)
+	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`, flags)
 }
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December'

@@ -7,7 +7,7 @@
 import type { Claim, Dated, DocumentFile, EventRecord, Outlet, Story, WordsFile } from '../../records/schema.ts'
 import type { Hidden, Step } from '../../records/walkthrough.ts'
 import { plainRow, type Row } from '../row.ts'
-import type { Records } from '../select.ts'
+import { byId, type Records } from '../select.ts'
 import { type Cover, coverOf, withoutDays } from './cover.ts'
 
 /** The records without what is hidden. `seed` decides which outlet gets which letter: the same for the same step. */
@@ -167,8 +167,4 @@ function once<T extends object>(change: (file: T) => T): (file: T) => T {
 		known.set(file, found)
 		return found
 	}
-}
-
-function byId<T extends { id: string }>(all: T[]): Map<string, T> {
-	return new Map(all.map((one) => [one.id, one]))
 }

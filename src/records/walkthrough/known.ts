@@ -1,13 +1,10 @@
 /** Values of filters, checked against the records: what is not there would filter nothing, in silence. */
-import { COMMENT_LANE, NO_OUTLET_LANE } from '../line.ts'
+import { CERTAINTIES, COMMENT_LANE, NO_OUTLET_LANE } from '../line.ts'
 import { Agreement, ClaimKind, Modality } from '../schema.ts'
 import type { Shown } from '../walkthrough.ts'
 import type { Quotable } from './quotes.ts'
 
 type Facet = keyof NonNullable<Shown['filters']>
-
-/** How well a date is known, as the page's filter has it. */
-const CERTAINTIES = ['day', 'days', 'month', 'longer', 'approximate', 'undated']
 
 /** What each facet may be filtered by, as it is written. */
 const VALUES: Record<Facet, (records: Quotable) => string[]> = {
@@ -16,7 +13,7 @@ const VALUES: Record<Facet, (records: Quotable) => string[]> = {
 	kind: () => ClaimKind.options,
 	agreement: () => Agreement.options,
 	modality: () => Modality.options,
-	certainty: () => CERTAINTIES,
+	certainty: () => [...CERTAINTIES],
 	document: ({ documents }) => documents.map(({ file }) => file),
 }
 

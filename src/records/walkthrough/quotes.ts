@@ -33,10 +33,15 @@ export type Place = { documentId: string; start: number; end: number }
  * sees, is no other letter.
  */
 export function occurrences(text: string, words: string): Span[] {
-	const escaped = words.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-	if (escaped === '') return []
-	const found = text.matchAll(new RegExp(escaped.replace(/\s+/g, '\\s+'), 'g'))
+	const source = patternOf(words.trim())
+	if (source === '') return []
+	const found = text.matchAll(new RegExp(source, 'g'))
 	return [...found].map(({ index, 0: exact }) => ({ start: index, end: index + exact.length }))
+}
+
+/** Words as the source of a pattern that finds them over any white space. */
+export function patternOf(words: string): string {
+	return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
 }
 
 export class Quotes {
