@@ -4,7 +4,7 @@
  * so often.
  */
 import type { Place } from '../records/schema.ts'
-import { remember } from './remember.ts'
+import { remember, rememberEach } from './remember.ts'
 import { COORDINATES, GAZETTEER, type PlaceRow, WHERE_PRECISION } from './tables/gazetteer.ts'
 
 export type PlaceMention = { placeId: string; start: number; end: number; words: string }
@@ -75,11 +75,13 @@ function endsOf(text: string, at: number, node: Node): number[] {
 }
 
 /** The place of an id. Throws RangeError where the gazetteer has none. */
-export function place(id: string): Place {
-	const row = ROWS.get(id)
-	if (!row) throw new RangeError(`no such place: "${id}"`)
-	return {
-		id,
+export function place(id: string): Readonly<Place> {
+	return placeOf(known(id))
+}
+
+const placeOf = rememberEach(
+	(row: PlaceRow): Place => ({
+		id: row.id,
 		name: row.name,
 		aliases: [...new Set(row.also ?? [])].filter((name) => name !== row.name),
 		kind: row.kind,
@@ -88,8 +90,8 @@ export function place(id: string): Place {
 		governorate: governorateOf(row),
 		parentId: row.in,
 		wherePrecision: WHERE_PRECISION[row.kind],
-	}
-}
+	}),
+)
 
 /** True where the place is the other one or lies in it. Throws RangeError for an id the gazetteer does not have. */
 export function isWithin(placeId: string, ancestorId: string): boolean {

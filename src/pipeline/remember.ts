@@ -10,3 +10,13 @@ export function remember<T>(answer: (text: string) => T, size = 64): (text: stri
 		return fresh
 	}
 }
+
+/** A pure function of one record that keeps its answer for as long as the record is there. */
+export function rememberEach<K extends object, T>(answer: (one: K) => T): (one: K) => T {
+	const known = new WeakMap<K, { answer: T }>()
+	return (one) => {
+		const kept = known.get(one) ?? { answer: answer(one) }
+		known.set(one, kept)
+		return kept.answer
+	}
+}

@@ -27,9 +27,9 @@ export function bear<D extends Decided>(
 		if (taken) idle.delete(taken)
 		return !taken && !given.some((one) => covers(one, difference))
 	})
-	const reaching = [...given, ...rules]
+	const reaching = standing([...given, ...rules], eventOf)
 	const whole = events.map((event) => {
-		const own = reaching.flatMap((difference) => standing(difference, event, eventOf))
+		const own = reaching.get(event.id) ?? []
 		const kept = event.differences.filter((difference) => {
 			const taken = decided.find((one) => one.withhold && covers(one, difference))
 			if (taken) idle.delete(taken)
@@ -49,12 +49,18 @@ function published({ field, relation, claimIds, note, by, why }: Difference): Di
 	return { field, relation, claimIds, note, ...(by && { by }), ...(why && { why }) }
 }
 
-/** The difference as it stands in an event, or nothing where it names none of its claims. */
-function standing(difference: Difference, event: EventRecord, eventOf: Map<string, string>): Difference[] {
-	const ids = [...new Set(difference.claimIds.map((id) => eventOf.get(id)!))]
-	if (!ids.includes(event.id)) return []
-	const otherEventIds = ids.filter((id) => id !== event.id)
-	return [otherEventIds.length > 0 ? { ...difference, otherEventIds } : difference]
+/** By the id of each event whose claims they name: the differences as they stand there. */
+function standing(differences: Difference[], eventOf: Map<string, string>): Map<string, Difference[]> {
+	const inEvent = new Map<string, Difference[]>()
+	for (const difference of differences) {
+		const ids = [...new Set(difference.claimIds.map((id) => eventOf.get(id)!))]
+		for (const id of ids) {
+			const otherEventIds = ids.filter((other) => other !== id)
+			if (!inEvent.has(id)) inEvent.set(id, [])
+			inEvent.get(id)!.push(otherEventIds.length > 0 ? { ...difference, otherEventIds } : difference)
+		}
+	}
+	return inEvent
 }
 
 /** Of the same field and relation, and between claims that the decision names. */

@@ -5,7 +5,7 @@ import { rareWords, type WordIndex, wordIndex } from '../words.ts'
 import { NO_PAGE_DAYS, type PageDays } from './calendar.ts'
 import { NEAR, SLACK_ABOUT, smallPlaces, WIDEST, width } from './fits.ts'
 import { type Follows, followings } from './follows.ts'
-import { type Mark, marksOf } from './marks.ts'
+import { marksOf } from './marks.ts'
 
 /** Rare words two claims of different stories must share to be weighed at all where one gives no day. */
 const WORDS_WITHOUT_DAY = 2
@@ -17,8 +17,6 @@ export type Context = {
 	words: WordIndex
 	/** Each claim's rare words. */
 	rare: Map<string, string[]>
-	/** What few occurrences have, of each claim. */
-	marks: Map<string, Mark[]>
 	/** Which claim stands next, in the same story and near. */
 	next: Map<string, string>
 	/** Which claim another goes on about. */
@@ -38,7 +36,6 @@ export function contextOf(claims: Claim[], pageDays: PageDays = NO_PAGE_DAYS): C
 	return {
 		words,
 		rare: new Map(claims.map((claim) => [claim.id, rareWords(claim, words)])),
-		marks: new Map(claims.map((claim) => [claim.id, marksOf(claim)])),
 		next: nextOf(stories),
 		follows: followings(stories, pageDays),
 		pageDays,
@@ -83,12 +80,12 @@ export function candidates(ordered: Claim[], context: Context): [Claim, Claim][]
 }
 
 /** Claims of different stories, at least one without a day, that share enough rare words. */
-function wordMates(ordered: Claim[], { rare, marks }: Context): [Claim, Claim][] {
+function wordMates(ordered: Claim[], { rare }: Context): [Claim, Claim][] {
 	const dayless = ({ date }: Claim) => !date.earliest || !date.latest
 	const byWord = new Map<string, Claim[]>()
 	const counts = new Map<string, { pair: [Claim, Claim]; words: number }>()
 	for (const claim of ordered) {
-		const own = marks.get(claim.id)!.flatMap(({ name }) => Array<string>(WORDS_WITHOUT_DAY).fill(name))
+		const own = marksOf(claim).flatMap(({ name }) => Array<string>(WORDS_WITHOUT_DAY).fill(name))
 		for (const word of [...rare.get(claim.id)!, ...own.map((name, nth) => `${name} ${nth}`)]) {
 			if (!byWord.has(word)) byWord.set(word, [])
 			const met = byWord.get(word)!

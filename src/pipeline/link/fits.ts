@@ -130,11 +130,13 @@ function sharedRegion(left: string[], right: string[]): string | undefined {
 	return parents(left).find((id) => parents(right).includes(id) && place(id).kind !== 'country')
 }
 
+const COUNTRYSIDES = GAZETTEER.filter(({ kind }) => kind === 'countryside')
+
 /** A countryside named by its side, and places all of which lie nearer to another side. */
 function isOtherSide(side: string, ids: string[]): boolean {
 	const { kind, parentId } = place(side)
 	if (kind !== 'countryside' || ids.length === 0) return false
-	const sides = GAZETTEER.filter(({ id }) => place(id).kind === 'countryside' && place(id).parentId === parentId)
+	const sides = COUNTRYSIDES.filter((row) => row.in === parentId)
 	const nearest = (id: string) =>
 		sides.reduce((best, row) => (distance(row.id, id) < distance(best.id, id) ? row : best)).id
 	return ids.every((id) => place(id).coordinates && !isWithin(id, side) && nearest(id) !== side)

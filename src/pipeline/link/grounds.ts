@@ -8,7 +8,7 @@ import { daysOf, isClosed, type PageDays } from './calendar.ts'
 import type { Context } from './context.ts'
 import { daysFit, type Ground, inOneBreath, kindsFit, placesFit, smallPlaces } from './fits.ts'
 import { demands, nationOf } from './follows.ts'
-import { type Mark, struck, tellsToll } from './marks.ts'
+import { type Mark, marksOf, struck, tellsToll } from './marks.ts'
 
 /**
  * What speaks for one occurrence, and what against; null where kind, days or places exclude it. Numbers are no ground.
@@ -68,11 +68,11 @@ function details(a: Claim, b: Claim, context: Context): Ground[] {
 			says: quoted.length > 0 ? `both use ${quoted.join(', ')}` : 'both use the same rare words',
 		})
 	}
-	const shares = <M extends Mark>(one: M[], other: M[]) =>
+	const shares = (one: readonly Mark[], other: readonly Mark[]) =>
 		one.find(({ name }) => other.some((mark) => mark.name === name))
 	for (const mark of [
 		a.kind !== b.kind && shares(struck(a), struck(b)),
-		a.storyId !== b.storyId && shares(context.marks.get(a.id)!, context.marks.get(b.id)!),
+		a.storyId !== b.storyId && shares(marksOf(a), marksOf(b)),
 	])
 		if (mark) grounds.push({ weight: mark.weight, says: mark.says })
 	const actors = a.actors.filter((actor) => b.actors.includes(actor))

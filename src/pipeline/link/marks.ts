@@ -2,6 +2,7 @@
 import type { Claim } from '../../records/schema.ts'
 import { plain } from '../claims/plain.ts'
 import { findPlaces, isWithin, place } from '../places.ts'
+import { rememberEach } from '../remember.ts'
 import { LINK_WEIGHTS } from '../tables/linking.ts'
 import { STRUCK, TAKES_WHOLE, TARGETS } from '../tables/marks.ts'
 import type { Ground } from './fits.ts'
@@ -10,19 +11,21 @@ import type { Ground } from './fits.ts'
 export type Mark = Ground & { name: string }
 
 /** The marks of a claim. */
-export function marksOf(claim: Claim): Mark[] {
-	return [...hit(claim), ...spoken(claim), ...taken(claim)]
-}
+export const marksOf: (claim: Claim) => readonly Mark[] = rememberEach((claim) => [
+	...hit(claim),
+	...spoken(claim),
+	...taken(claim),
+])
 
 /** The ways of attack that a claim's words name, whatever kind it is. */
-export function struck({ kind, selector }: Claim): Mark[] {
+export const struck: (claim: Claim) => readonly Mark[] = rememberEach(({ kind, selector }) => {
 	const words = plain(selector.exact)
 	return STRUCK.filter((row) => row.kind === kind || row.pattern.test(words)).map((row) => ({
 		name: `struck ${row.kind}`,
 		weight: LINK_WEIGHTS.sameKind,
 		says: row.kind === 'shelling' ? 'both tell of shelling' : 'both tell of an air strike',
 	}))
-}
+})
 
 function hit(claim: Claim): Mark[] {
 	if (struck(claim).length === 0) return []
