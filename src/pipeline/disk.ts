@@ -7,7 +7,16 @@ import { InputError, LONGEST, sayTooLong } from './read.ts'
 
 const EDITORIAL = 'editorial.yaml'
 /** What the pipeline writes and may therefore clear away; the versions it keeps (`v/`) are not among them. */
-const OURS = ['index.json', 'catalogue.json', 'words.json', 'walkthroughs.json', 'documents', 'events', 'schema']
+const OURS = [
+	'index.json',
+	'catalogue.json',
+	'words.json',
+	'walkthroughs.json',
+	'documents',
+	'events',
+	'search',
+	'schema',
+]
 /** The folder of walkthroughs, `.md` files, below that of the pages. */
 const WALKTHROUGHS = 'walkthroughs'
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { writeFiles } from '../../src/pipeline/disk.ts'
 import { write } from '../../src/pipeline/write.ts'
+import { manyRecords } from '../fixture/many.ts'
 import { FILES, RECORDS } from '../fixture/records.ts'
 
 let folder: string
@@ -46,6 +47,15 @@ test('what an earlier run left outside the versions goes', () => {
 	writeFileSync(join(folder, 'catalogue.json'), '{}')
 	writeFiles(folder, FILES)
 	expect([...all(folder).keys()].filter((path) => /stale|catalogue\.json/.test(path))).toEqual([])
+})
+
+test('of a larger corpus nothing stays but its version: not one of its words is found in the search of the next', () => {
+	const many = write(manyRecords(800))
+	expect([...many.keys()].filter((path) => path.startsWith('search/'))).not.toEqual([])
+	writeFiles(folder, many)
+	writeFiles(folder, FILES)
+	const left = [...all(folder).keys()].filter((path) => !path.startsWith('v/'))
+	expect(left.sort()).toEqual([...FILES.keys()].sort())
 })
 
 test('a version that somebody changed stops the build, and the present records stay as they were', () => {
