@@ -153,7 +153,7 @@ function eventOf(claim: QuotableClaim, records: Quotable): Quotable['events'][nu
 	return records.events.find(({ claimIds }) => claimIds.includes(claim.id))!
 }
 
-/** True where a word stands in an excerpt, or in an account of an event, that the step shows. */
+/** True where a word stands whole, in capitals or not, in an excerpt or in an account of an event that the step shows. */
 function isShown(word: string, excerpts: StepExcerpt[], show: Shown, records: Quotable): boolean {
 	const ids = [show.eventId, ...(show.compare ?? [])]
 	const claimIds = [
@@ -167,5 +167,7 @@ function isShown(word: string, excerpts: StepExcerpt[], show: Shown, records: Qu
 		)
 	const page = records.documents.find(({ id }) => id === show.read?.documentId)
 	const all = [...excerpts.map(({ selector }) => selector.exact), ...told, ...(page ? [page.text] : [])]
-	return all.some((text) => text.toLowerCase().includes(word.toLowerCase()))
+	return all.some((text) =>
+		occurrences(text.toLowerCase(), word.toLowerCase()).some((span) => isWhole(text.toLowerCase(), span)),
+	)
 }
