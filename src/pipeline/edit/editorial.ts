@@ -1,7 +1,7 @@
 /**
  * `editorial.yaml`: what an editor knows and corrects, each with its reason. Parsed and checked here, with errors that
- * name file, line and key; applied by `stories.ts`, `add.ts`, `claims.ts` and
- * `differences.ts` beside this file.
+ * name file, line and key; applied beside this file by `stories.ts`, `add.ts`, `claims.ts` and `differences.ts`, those
+ * of claims through `row.ts`.
  */
 import { LineCounter, parseDocument } from 'yaml'
 import * as z from 'zod/mini'

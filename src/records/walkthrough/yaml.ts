@@ -52,7 +52,7 @@ function sayIssue(issue: z.core.$ZodIssue, plain: unknown, at: Read<unknown>['at
 		const line = at([...path, issue.keys[0]!])
 		return {
 			line,
-			says: `${what}: unknown key "${issue.keys.join('", "')}"; see the README, "Walkthroughs", for the keys there are`,
+			says: `${what}: unknown key "${issue.keys.join('", "')}"; see the README, "Teach", for the keys there are`,
 		}
 	}
 	const key = path.join('.') || 'the block'
