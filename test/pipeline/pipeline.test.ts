@@ -13,7 +13,7 @@ let edited: Run
 let bare: Run
 beforeAll(() => {
 	edited = run(seeds)
-	bare = run({ ...seeds, editorial: null, walkthroughs: [] })
+	bare = run(readCorpus('seeds', false))
 }, 60_000)
 
 const file = (name: string, text: string | Uint8Array) => ({

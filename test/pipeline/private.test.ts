@@ -9,8 +9,7 @@ import { type Run, run } from '../../src/pipeline/pipeline.ts'
 
 let runs: Run[]
 beforeAll(() => {
-	const corpus = readCorpus('seeds')
-	runs = [run(corpus), run({ ...corpus, editorial: null, walkthroughs: [] })]
+	runs = [true, false].map((edits) => run(readCorpus('seeds', edits)))
 }, 60_000)
 
 const seed = (number: string) => {
