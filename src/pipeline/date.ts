@@ -2,7 +2,7 @@
  * date: the temporal expressions of a document's stories → TIMEX3 and EDTF, each against the day its story was published.
  */
 import { addDays } from '../records/day.ts'
-import { edtfBounds } from '../records/edtf.ts'
+import { edtfBounds, isLoose } from '../records/edtf.ts'
 import type { Segment, Story, Timex } from '../records/schema.ts'
 import { contentId } from './id.ts'
 import type { SourceDocument } from './read.ts'
@@ -68,8 +68,8 @@ export function contextOf(story: Story | undefined): Context {
 	const published = story?.published
 	const bounds = published?.edtf ? edtfBounds(published.edtf) : null
 	if (!published || !bounds) return { reference: null }
-	const { earliest, latest, approximate, uncertain } = bounds
-	const loose = approximate || uncertain
+	const { earliest, latest } = bounds
+	const loose = isLoose(bounds)
 	const editor = published.basis === 'editor'
 	const known: Pick<Context, 'referenceSays' | 'referenceFrom'> = {
 		referenceSays: editor ? 'known from outside the page' : 'from the page’s own words',

@@ -1,5 +1,5 @@
 /** Filters: which rows have any of the values chosen of each facet. Pure; knows nothing of the page. */
-import { edtfBounds } from '../records/edtf.ts'
+import { edtfBounds, isLoose } from '../records/edtf.ts'
 import { CERTAINTIES } from '../records/line.ts'
 import { Agreement, ClaimKind, Modality, type Place } from '../records/schema.ts'
 import { type Row, shownTellers } from './row.ts'
@@ -66,8 +66,7 @@ const approximate = new Map<string, boolean>()
 function isApproximate(edtf: string): boolean {
 	const known = approximate.get(edtf)
 	if (known !== undefined) return known
-	const bounds = edtfBounds(edtf)
-	const found = Boolean(bounds?.approximate || bounds?.uncertain)
+	const found = isLoose(edtfBounds(edtf))
 	approximate.set(edtf, found)
 	return found
 }

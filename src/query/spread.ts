@@ -1,6 +1,6 @@
 /** Accounts of one event on an axis of days: a line for each, how far apart they are, and when each was published. */
 import { dayNumber, fromDayNumber } from '../records/day.ts'
-import { edtfBounds } from '../records/edtf.ts'
+import { edtfBounds, isLoose } from '../records/edtf.ts'
 import type { Dated } from '../records/schema.ts'
 import { dateRests, type Rests, type Source, sourcesOf } from './compare.ts'
 import type { Account } from './select.ts'
@@ -108,11 +108,10 @@ function around(first: number, last: number, lines: Unplaced[]): [number, number
 function markOf(date: Dated, span: (date: Dated) => SpanShare | null): SpreadLine['mark'] {
 	const placed = span(date)
 	if (!placed) return null
-	const bounds = date.edtf === null ? null : edtfBounds(date.edtf)
 	return {
 		...placed,
 		isDay: date.earliest !== null && date.earliest === date.latest,
-		soft: Boolean(bounds?.approximate || bounds?.uncertain),
+		soft: date.edtf !== null && isLoose(edtfBounds(date.edtf)),
 		openStart: date.earliest === null,
 		openEnd: date.latest === null,
 	}

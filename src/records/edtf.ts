@@ -49,7 +49,12 @@ export function edtfBounds(text: string): EdtfBounds | null {
 	if (ends.length === 2) return interval(ends[0]!, ends[1]!)
 	const one = ends.length === 1 ? part(text) : null
 	if (!one) return null
-	return { ...one, precision: precisionOf(one.earliest, one.latest, one.approximate || one.uncertain), oneOf: null }
+	return { ...one, precision: precisionOf(one.earliest, one.latest, isLoose(one)), oneOf: null }
+}
+
+/** Approximate, uncertain or both: its bounds may be wrong. False where there are none. */
+export function isLoose(bounds: Pick<EdtfBounds, 'approximate' | 'uncertain'> | null): boolean {
+	return bounds !== null && (bounds.approximate || bounds.uncertain)
 }
 
 /** True where `edtfBounds` knows the expression. */

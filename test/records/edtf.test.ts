@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dated } from '../../src/records/dated.ts'
 import { fromDayNumber } from '../../src/records/day.ts'
-import { daysOf, edtfBetween, edtfBounds, isEdtf } from '../../src/records/edtf.ts'
+import { daysOf, edtfBetween, edtfBounds, isEdtf, isLoose } from '../../src/records/edtf.ts'
 
 test.each([
 	// expression, earliest, latest, UCDP date_prec
@@ -55,6 +55,15 @@ test.each([
 	'201X-12-01',
 	'-0044-03-15',
 ])('"%s" is not an expression we know', (text) => expect(edtfBounds(text)).toBeNull())
+
+test.each([
+	['2016-11', false],
+	['2016-11~', true],
+	['2016-11?', true],
+	['2016-11%', true],
+	['2016-11~/2016-12', true],
+	['November', false],
+] as const)('%s is loose: %s', (text, loose) => expect(isLoose(edtfBounds(text))).toBe(loose))
 
 test('approximate and uncertain are kept apart', () => {
 	expect(edtfBounds('2016-11~')).toMatchObject({ approximate: true, uncertain: false })

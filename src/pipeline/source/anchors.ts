@@ -4,7 +4,7 @@
  * date the thing differently, or the same words stand in both, nothing does.
  */
 import { dayNumber, isDay } from '../../records/day.ts'
-import { edtfBounds } from '../../records/edtf.ts'
+import { edtfBounds, isLoose } from '../../records/edtf.ts'
 import type { Segment, Story } from '../../records/schema.ts'
 import type { SourceDocument } from '../read.ts'
 import { BEGUN_WORDS } from '../tables/occasions.ts'
@@ -74,7 +74,7 @@ function anchorsOf({ document, segments, stories }: Page): Anchor[] {
 		return mentionsOf(view).flatMap((mention): Anchor[] => {
 			const day = published.get(view.id)
 			const bounds = day?.basis === 'text' && day.edtf !== null ? edtfBounds(day.edtf) : null
-			const dated = datedBy(mention, bounds?.approximate || bounds?.uncertain ? null : bounds)
+			const dated = datedBy(mention, isLoose(bounds) ? null : bounds)
 			if (!dated || isAbroad(mention.sentence, country)) return []
 			return [
 				{

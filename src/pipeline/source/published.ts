@@ -5,7 +5,7 @@
 
 import { dated, undated } from '../../records/dated.ts'
 import { dayNumber, weekday } from '../../records/day.ts'
-import { daysOf, edtfBetween, edtfBounds } from '../../records/edtf.ts'
+import { daysOf, edtfBetween, edtfBounds, isLoose } from '../../records/edtf.ts'
 import type { Dated, Step } from '../../records/schema.ts'
 import { MONTHS, sayDay, WEEKDAYS } from '../timex/say.ts'
 import { allows, arcs, type Constraint, candidates } from './facts.ts'
@@ -155,7 +155,7 @@ export function checkDay(
 	edtf: string,
 ): { verdict: 'confirmed' | 'compatible' | 'contradicted'; evidence: string[] } {
 	const bounds = edtfBounds(edtf)
-	const days = bounds ? proposed(edtf, bounds.approximate || bounds.uncertain) : null
+	const days = bounds ? proposed(edtf, isLoose(bounds)) : null
 	if (!days) return { verdict: 'compatible', evidence: [] }
 	const firm = constraints.filter((constraint) => constraint.firm)
 	const broken = firm.filter(({ fact }) => !days.some((day) => allows(fact, day)))

@@ -1,6 +1,6 @@
 /** One event in one lane: what the timeline draws. */
 import { dayNumber } from '../../records/day.ts'
-import { edtfBounds } from '../../records/edtf.ts'
+import { edtfBounds, isLoose } from '../../records/edtf.ts'
 import type { EventRecord, Modality } from '../../records/schema.ts'
 import type { Row, When } from '../row.ts'
 import { COMMENT_LANE } from '../select.ts'
@@ -65,8 +65,6 @@ export function isOneDay({ earliest, latest }: Pick<When, 'earliest' | 'latest'>
 
 /** An event where it stands; only what is dated stands anywhere. */
 export function tellingOf(row: Row, { laneId, when, tellers, modality }: Standing, comments: boolean): Telling {
-	// Few dates carry a sign of doubt, and reading one takes time.
-	const bounds = when.edtf && /[~?%]/.test(when.edtf) ? edtfBounds(when.edtf) : null
 	const { from, to } = dayBounds(when)!
 	const told = comments ? row.told : row.told.filter(({ teller }) => teller !== COMMENT_LANE)
 	return {
@@ -80,7 +78,8 @@ export function tellingOf(row: Row, { laneId, when, tellers, modality }: Standin
 		from: from * DAY,
 		to: to * DAY,
 		shape: isOneDay(when) ? 'day' : 'span',
-		soft: Boolean(bounds?.approximate || bounds?.uncertain),
+		// Few dates carry a sign of doubt, and reading one takes time.
+		soft: when.edtf !== null && /[~?%]/.test(when.edtf) && isLoose(edtfBounds(when.edtf)),
 		openStart: when.earliest === null,
 		openEnd: when.latest === null,
 		tellers,

@@ -1,5 +1,5 @@
 /** What a citation of an account names, before any style or format: never a day that its source did not give. */
-import { edtfBounds } from '../../records/edtf.ts'
+import { edtfBounds, isLoose } from '../../records/edtf.ts'
 import type { Dated, DocumentFile, Story } from '../../records/schema.ts'
 import { basisWords, chainWords, codePoints, linkTo, type Told } from './told.ts'
 
@@ -86,17 +86,16 @@ function titleOf(story: Story, document: DocumentFile | null): string {
 export function sureDate({ edtf, earliest, latest }: Dated): SureDate {
 	const none = { year: null, month: null, day: null }
 	if (edtf === null || earliest === null || latest === null) return { ...none, circa: edtf !== null }
-	const bounds = edtfBounds(edtf)
-	const isLoose = Boolean(bounds?.approximate || bounds?.uncertain)
+	const loose = isLoose(edtfBounds(edtf))
 	const [year, month, day] = earliest.split('-').map(Number) as [number, number, number]
-	const isDay = earliest === latest && !isLoose
+	const isDay = earliest === latest && !loose
 	const isMonth = earliest.slice(0, 7) === latest.slice(0, 7)
 	const isYear = earliest.slice(0, 4) === latest.slice(0, 4)
 	return {
 		year: isYear ? year : null,
 		month: isMonth ? month : null,
 		day: isDay ? day : null,
-		circa: isLoose || !(isDay || /^\d{4}(-\d{2})?$/.test(edtf)),
+		circa: loose || !(isDay || /^\d{4}(-\d{2})?$/.test(edtf)),
 	}
 }
 

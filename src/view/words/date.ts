@@ -1,6 +1,6 @@
 /** Dates in words, with no more precision than they have. */
 import { dayNumber, daysInMonth } from '../../records/day.ts'
-import { edtfBounds } from '../../records/edtf.ts'
+import { edtfBounds, isLoose } from '../../records/edtf.ts'
 import type { Dated } from '../../records/schema.ts'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
@@ -93,8 +93,7 @@ export function stretchWords(earliest: string, latest: string): string {
 export function precisionWords(date: Pick<Dated, 'edtf' | 'earliest' | 'latest' | 'precision'>): string {
 	if (date.edtf === null) return 'not placed on the axis'
 	if (date.precision === null) return 'one end open'
-	const loose = edtfBounds(date.edtf)
-	if (date.earliest === date.latest) return loose?.approximate || loose?.uncertain ? '' : 'to the day'
+	if (date.earliest === date.latest) return isLoose(edtfBounds(date.edtf)) ? '' : 'to the day'
 	const days = date.earliest && date.latest ? dayNumber(date.latest) - dayNumber(date.earliest) + 1 : 0
 	return {
 		1: 'to the day',
