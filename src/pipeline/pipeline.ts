@@ -2,7 +2,7 @@
 
 import type { Claim, Outlet, Place, Segment, Story, Timex, Veil } from '../records/schema.ts'
 import { anchor } from '../records/selector.ts'
-import { claims as claimsOf } from './claims.ts'
+import { type ClaimsInput, claims as claimsOf } from './claims.ts'
 import { date } from './date.ts'
 import { addClaims } from './edit/add.ts'
 import { type EditedClaims, editClaims } from './edit/claims.ts'
@@ -192,14 +192,16 @@ function work(
 		? editStories(context, fromText, edit.row, at('stories'))
 		: { stories: fromText, uses: [], problems: [] }
 	const timexes = date(document, segments, edited.stories)
-	const page = { document, segments, stories: edited.stories, timexes }
-	const byRules = claimsOf(page)
-	const found = edit
-		? addClaims(page, byRules, edit.row, PLACE_IDS, at('claims'))
-		: { ...byRules, events: [], uses: [], problems: [] }
+	const read = (page: ClaimsInput) =>
+		edit
+			? addClaims(page, claimsOf(page), edit.row, PLACE_IDS, at('claims'))
+			: { ...claimsOf(page), events: [], uses: [], problems: [] }
+	const found = read({ document, segments, stories: edited.stories, timexes })
 	const better = edit
 		? editClaims(document, found.claims, edit.row, PLACE_IDS, at('claims'))
 		: { claims: found.claims, withheld: [], events: [], uses: [], problems: [] }
+	const decided = new Set(better.claims.filter(isDatedByEditor).map(({ id }) => id))
+	const pageDays = pageDaysOf(document, segments, edited.stories, anchors, (page) => read(page).claims)
 	const veils = veilsOf(document.text, segments)
 	return {
 		document,
@@ -208,13 +210,18 @@ function work(
 		stories: edited.stories,
 		timexes,
 		claims: veiled(better.claims, veils),
-		pageDays: pageDaysOf(document, segments, edited.stories, anchors),
+		// The calendar of the page says nothing of a day that an editor set.
+		pageDays: new Map([...pageDays].filter(([id]) => !decided.has(id))),
 		veils,
 		dropped: [...found.dropped, ...better.withheld].sort((a, b) => a.start - b.start),
 		events: [...found.events, ...better.events],
 		uses: [...edited.uses, ...found.uses, ...better.uses],
 		problems: [...edited.problems, ...found.problems, ...better.problems],
 	}
+}
+
+function isDatedByEditor({ edits = [] }: Claim): boolean {
+	return edits.some(({ field }) => field === 'date')
 }
 
 /** Every excerpt is in its document, character for character, where it says it is. */

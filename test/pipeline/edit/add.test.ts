@@ -111,6 +111,27 @@ describe('its day', () => {
 	})
 })
 
+describe('on a page without a day', () => {
+	const UNDATED = [
+		'Khalasa under new rule as of Thursday',
+		'SOUTHERN ALEPPO – Troops took the village of Khalasa in southern Aleppo on Thursday, the army said.',
+	].join('\n\n')
+	const HERE = 'quote: "under new rule", add: true, kind: advance'
+	/** The grounds on which the heading and the sentence below it are one event; none where they are two. */
+	const grounds = (...rows: string[]): string[] => {
+		const files = [{ name: 'page.txt', bytes: new TextEncoder().encode(UNDATED) }]
+		const { records } = run({ ...corpus(rows), files })
+		expect(records.claims).toHaveLength(2)
+		return records.events.flatMap(({ links }) => links.flatMap(({ why }) => why.split('; ')))
+	}
+	test('is compared by the calendar of the page, as any other', () =>
+		expect(grounds(HERE)).toContain('the same day, counted from that of their page'))
+	test('is not where an editor says another day of it, or of the other', () => {
+		for (const rows of [[`${HERE}, date: 2016-08-03`], [HERE, 'quote: "took the village", date: 2016-08-03']])
+			expect(grounds(...rows).join()).not.toContain('counted from')
+	})
+})
+
 test('which of two places is meant can be said', () => {
 	const [claim] = added(run(corpus(['quote: "The people want peace", nth: 1, add: true, places: [aleppo-city]'])))
 	expect(claim?.selector.exact).toBe('The people want peace.')
