@@ -1,11 +1,14 @@
 /** An account: a claim with whose it is. */
 import type { Claim, Difference, Outlet, Story } from '../../records/schema.ts'
+import { plain } from '../claims/plain.ts'
 
 export type Stories = Map<string, Story>
 export type Outlets = Map<string, Outlet>
 
 export type Account = {
 	claim: Claim
+	/** Its words with plain marks, as rules read them. */
+	words: string
 	/** As a note names it: "Wire, from the army,". */
 	who: string
 	/** The outlet, or the story where the outlet is not known. */
@@ -43,6 +46,7 @@ export function accountOf(claim: Claim, stories: Stories, outlets: Outlets): Acc
 		(claim.comment ? 'a reader’s comment' : 'an outlet not known')
 	return {
 		claim,
+		words: plain(claim.selector.exact),
 		who: speaker ? `${name}, from ${speaker},` : name,
 		outlet,
 		source: `${outlet}/${speaker ?? ''}`,
@@ -75,6 +79,11 @@ function laterOnPage(first: Story | null, second: Story | null): boolean | null 
 /** A source's name as it stands before a colon. */
 export function plainly(name: string): string {
 	return name.replace(/,$/, '')
+}
+
+/** Words without quotation marks of their own: they stand inside ours. */
+export function bare(words: string): string {
+	return words.replace(/[“”"]/gu, '').trim()
 }
 
 function plainTime(edtf: string): string {

@@ -38,7 +38,7 @@ function disowned(a: Account, b: Account): Found[] {
 		return []
 	if (no.claim.selector.start - yes.claim.selector.end > ANSWERS) return []
 	const [named] = attackers(yes.claim.selector.exact)
-	const denial = THEY_DID_NOT.exec(plain(no.claim.selector.exact))
+	const denial = THEY_DID_NOT.exec(no.words)
 	if (!named || !denial || attackers(no.claim.selector.exact).length > 0) return []
 	const note = `${yes.who} names “${named.words}” as attacking; ${no.who} says “${denial[0]}”`
 	return [between(a, b, 'actor', 'contradicts', note)]
@@ -46,8 +46,8 @@ function disowned(a: Account, b: Account): Found[] {
 
 /** One names more attackers than the other, or others. */
 export function actors(a: Account, b: Account): Found[] {
-	if (a.source !== b.source && [a, b].some(({ claim }) => claim.modality === 'denied')) return disowned(a, b)
-	if (a.source === b.source || [a, b].some(({ claim }) => claim.modality === 'denied')) return []
+	if (a.source === b.source) return []
+	if ([a, b].some(({ claim }) => claim.modality === 'denied')) return disowned(a, b)
 	const [x, y] = [a, b].map(({ claim }) => attackers(claim.selector.exact)) as [Attacker[], Attacker[]]
 	if (x.length === 0 || y.length === 0) return []
 	const holds = (one: Attacker[], other: Attacker[]) =>

@@ -1,5 +1,4 @@
 /** Days and places of two accounts. */
-import { plain } from '../claims/plain.ts'
 import { width } from '../link/fits.ts'
 import { findPlaces, isWithin, place } from '../places.ts'
 import { A_PLACE, INSIDE_IT, NEAR_IT } from '../tables/differing.ts'
@@ -67,7 +66,7 @@ export function places(a: Account, b: Account): Found[] {
 
 /** "a village near the city" in one, its name in the other. */
 function unnamed(a: Account, b: Account): Found[] {
-	const sort = ({ claim }: Account) => A_PLACE.exec(plain(claim.selector.exact))
+	const sort = ({ words }: Account) => A_PLACE.exec(words)
 	const [vague, exact] = sort(a) ? [a, b] : [b, a]
 	const said = sort(vague)
 	const named = exact.claim.placeIds.find((id) => place(id).kind === said?.[1]?.toLowerCase())
@@ -78,17 +77,15 @@ function unnamed(a: Account, b: Account): Found[] {
 
 /** Near a place in one, in it in the other. */
 function beside(a: Account, b: Account): Found[] {
-	const stands = ({ claim }: Account, where: RegExp) => {
-		const words = plain(claim.selector.exact)
-		return findPlaces(words).find(
+	const stands = ({ words }: Account, where: RegExp) =>
+		findPlaces(words).find(
 			({ placeId, start }) => !BROAD_PLACES.includes(place(placeId).kind) && where.test(words.slice(0, start)),
 		)
-	}
 	const [near, inside] = stands(a, NEAR_IT) ? [a, b] : [b, a]
 	const [x, y] = [stands(near, NEAR_IT), stands(inside, INSIDE_IT)]
 	if (!x || !y || x.placeId !== y.placeId || stands(inside, NEAR_IT)) return []
-	const said = (account: Account, where: RegExp, at: number) =>
-		where.exec(plain(account.claim.selector.exact).slice(0, at))![0].trim().split(' ')[0]
+	const said = ({ words }: Account, where: RegExp, at: number) =>
+		where.exec(words.slice(0, at))![0].trim().split(' ')[0]
 	const note = `${plainly(near.who)}: “${said(near, NEAR_IT, x.start)}” ${place(x.placeId).name}; ${plainly(inside.who)}: “${said(inside, INSIDE_IT, y.start)}” it`
 	return [between(a, b, 'place', 'broader', note)]
 }

@@ -1,6 +1,5 @@
 /** One tells that a place was hit or taken, another that this was not so: an account of its own, for it tells of nothing that happened. */
-import type { Claim, Difference } from '../../../records/schema.ts'
-import { plain } from '../../claims/plain.ts'
+import type { Difference } from '../../../records/schema.ts'
 import { smallPlaces } from '../../link/fits.ts'
 import { struck, struckAlike } from '../../link/marks.ts'
 import { DENIES_INTENT } from '../../tables/linking.ts'
@@ -34,21 +33,21 @@ function denies(account: Account): boolean {
 }
 
 /** The ways of attack a thing is said not to have been: "caused by a leak and not by an air raid". */
-function notSo({ claim }: Account): string[] {
-	const words = (plain(claim.selector.exact).match(NOT_SO) ?? []).join(' ')
-	return STRUCK.filter(({ pattern }) => pattern.test(words)).map(({ kind }) => `struck ${kind}`)
+function notSo({ words }: Account): string[] {
+	const denied = (words.match(NOT_SO) ?? []).join(' ')
+	return STRUCK.filter(({ pattern }) => pattern.test(denied)).map(({ kind }) => `struck ${kind}`)
 }
 
 /** The same sort of target struck the same way, or the same party come to the same place. */
-function ofOneThing({ claim: yes }: Account, account: Account): boolean {
-	const { claim: no } = account
-	const other = notSo(account)
+function ofOneThing(told: Account, denial: Account): boolean {
+	const [yes, no] = [told.claim, denial.claim]
+	const other = notSo(denial)
 	if (other.length > 0) return yes.kind !== 'statement' && struck(yes).some(({ name }) => other.includes(name))
-	if (struck(yes).length > 0 && struckAlike(yes, no)) return targets(yes).some((name) => targets(no).includes(name))
+	if (struck(yes).length > 0 && struckAlike(yes, no))
+		return targets(told).some((name) => targets(denial).includes(name))
 	return yes.kind === 'advance' && no.kind === 'advance' && yes.actors.some((name) => no.actors.includes(name))
 }
 
-function targets(claim: Claim): string[] {
-	const words = plain(claim.selector.exact)
+function targets({ words }: Account): string[] {
 	return TARGETS.filter(({ pattern }) => pattern.test(words)).map(({ name }) => name)
 }

@@ -2,7 +2,7 @@
 import { dayNumber } from '../../../records/day.ts'
 import type { Claim } from '../../../records/schema.ts'
 import { daysOf, type PageDays } from '../../link/calendar.ts'
-import { isWithin, place } from '../../places.ts'
+import { place } from '../../places.ts'
 
 /** Days between the nearest ends of two claims; null where they cannot be compared. */
 export function daysBetween(a: Claim, b: Claim, pageDays: PageDays): number | null {
@@ -23,11 +23,6 @@ export function citiesOf({ placeIds }: Claim): string[] {
 function cityOf(placeId: string): string {
 	for (let id: string | null = placeId; id !== null; id = place(id).parentId) if (place(id).kind === 'city') return id
 	return placeId
-}
-
-/** A place that lies in one of the others, and is none of them. */
-export function liesIn(inner: string[], outer: string[]): boolean {
-	return inner.some((id) => outer.some((other) => id !== other && isWithin(id, other)))
 }
 
 /** Every two accounts that share a key, each with no more than the next few: the work stays in proportion. */

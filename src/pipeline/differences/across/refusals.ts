@@ -1,8 +1,7 @@
 /** One says that a thing is refused or ignored, another that it is being done. */
 import type { Difference } from '../../../records/schema.ts'
-import { plain } from '../../claims/plain.ts'
 import { REFUSED, UNDER_WAY } from '../../tables/across.ts'
-import type { Account } from '../account.ts'
+import { type Account, bare } from '../account.ts'
 import type { Told } from '../across.ts'
 import { citiesOf, daysBetween, pairsBy } from './meets.ts'
 
@@ -33,14 +32,10 @@ export function refusals({ accounts, eventOf, pageDays }: Told): Difference[] {
 
 type Row = { thing: string; pattern: RegExp }
 
-function things({ claim }: Account, rows: readonly Row[]): string[] {
-	const words = plain(claim.selector.exact)
+function things({ words }: Account, rows: readonly Row[]): string[] {
 	return rows.filter(({ pattern }) => pattern.test(words)).map(({ thing }) => thing)
 }
 
-function said({ claim }: Account, rows: readonly Row[], thing: string): string {
-	return rows
-		.find((row) => row.thing === thing)!
-		.pattern.exec(plain(claim.selector.exact))![0]
-		.replaceAll('"', '')
+function said({ words }: Account, rows: readonly Row[], thing: string): string {
+	return bare(rows.find((row) => row.thing === thing)!.pattern.exec(words)![0])
 }

@@ -1,8 +1,9 @@
 /** One tells of it, another denies it, at one place on days that meet: not one occurrence, yet not both. */
 import type { Claim, Difference } from '../../../records/schema.ts'
-import { daysOf, type PageDays } from '../../link/calendar.ts'
+import type { PageDays } from '../../link/calendar.ts'
 import { placesFit } from '../../link/fits.ts'
 import type { Told } from '../across.ts'
+import { daysBetween } from './meets.ts'
 
 /** Kinds of which one may announce what another rejects. */
 const OFFERED = ['truce', 'evacuation']
@@ -28,8 +29,6 @@ export function rejections({ events, pageDays }: Told): Difference[] {
 }
 
 function meets(a: Claim, b: Claim, pageDays: PageDays): boolean {
-	const { x, y } = daysOf(a, b, pageDays)
-	if (!x.earliest || !x.latest || !y.earliest || !y.latest || a.kind !== b.kind) return false
-	const sameSpeaker = a.attribution[0]?.name === b.attribution[0]?.name
-	return !sameSpeaker && x.earliest <= y.latest && y.earliest <= x.latest && placesFit(a, b) !== null
+	if (a.kind !== b.kind || a.attribution[0]?.name === b.attribution[0]?.name) return false
+	return daysBetween(a, b, pageDays) === 0 && placesFit(a, b) !== null
 }

@@ -1,10 +1,9 @@
 /** One says that a city was taken whole, another that some of its opponents still hold a part of it. */
 import type { Difference } from '../../../records/schema.ts'
-import { plain } from '../../claims/plain.ts'
 import { marksOf } from '../../link/marks.ts'
 import { LAST_HELD } from '../../tables/across.ts'
 import { EARLIER, WHOLE } from '../../tables/differing.ts'
-import type { Account } from '../account.ts'
+import { type Account, bare } from '../account.ts'
 import type { Told } from '../across.ts'
 import { citiesOf, daysBetween, pairsBy } from './meets.ts'
 
@@ -20,20 +19,19 @@ export function remains({ accounts, eventOf, pageDays }: Told): Difference[] {
 		const [whole, part] = isWhole(a) ? [a, b] : [b, a]
 		const left = held(part)
 		if (!isWhole(whole) || !left || whole.claim.storyId === part.claim.storyId) return []
-		if (eventOf.get(a.claim.id) === eventOf.get(b.claim.id) || EARLIER.test(words(part))) return []
+		if (eventOf.get(a.claim.id) === eventOf.get(b.claim.id) || EARLIER.test(part.words)) return []
 		const days = daysBetween(a.claim, b.claim, pageDays)
 		if (days !== null && days > FARTHEST) return []
-		const note = `${whole.who} tells of the whole (“${WHOLE.exec(words(whole))![0]}”); ${part.who} of a part still held (“${left}”)`
+		const note = `${whole.who} tells of the whole (“${WHOLE.exec(whole.words)![0]}”); ${part.who} of a part still held (“${left}”)`
 		return [{ field: 'occurrence', relation: 'contradicts', claimIds: [whole.claim.id, part.claim.id], note }]
 	})
 }
 
-const words = ({ claim }: Account) => plain(claim.selector.exact)
-
 function isWhole(account: Account): boolean {
-	return WHOLE.test(words(account)) && marksOf(account.claim).some(({ name }) => name.startsWith('taken '))
+	return WHOLE.test(account.words) && marksOf(account.claim).some(({ name }) => name.startsWith('taken '))
 }
 
-function held(account: Account): string | null {
-	return LAST_HELD.exec(words(account))?.[0].trim().replaceAll('"', '') ?? null
+function held({ words }: Account): string | null {
+	const found = LAST_HELD.exec(words)
+	return found && bare(found[0])
 }

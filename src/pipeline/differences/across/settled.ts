@@ -1,8 +1,7 @@
 /** What one expects or says is not arranged, and a later report of the same page, or of the days after, tells as done. */
 import type { Difference } from '../../../records/schema.ts'
-import { plain } from '../../claims/plain.ts'
 import { ARRANGED, DONE } from '../../tables/across.ts'
-import { type Account, toldLater } from '../account.ts'
+import { type Account, bare, toldLater } from '../account.ts'
 import type { Told } from '../across.ts'
 import { citiesOf, daysBetween, pairsBy } from './meets.ts'
 
@@ -20,18 +19,11 @@ export function settled({ accounts, eventOf, pageDays }: Told): Difference[] {
 		const onePage = a.claim.documentId === b.claim.documentId
 		const days = daysBetween(a.claim, b.claim, pageDays)
 		if (parties(a, b) < (onePage ? 1 : 2) || (!onePage && (days === null || days > FARTHEST))) return []
-		const [open, done] = [ARRANGED.exec(words(before)), DONE.exec(words(after))]
+		const [open, done] = [ARRANGED.exec(before.words), DONE.exec(after.words)]
 		if (!open || !done) return []
 		const note = `${before.who} says “${bare(open[0])}”; later ${after.who} tells of “${bare(done[0])}”`
 		return [{ field: 'occurrence', relation: 'updates', claimIds: [before.claim.id, after.claim.id], note }]
 	})
-}
-
-const words = ({ claim }: Account) => plain(claim.selector.exact)
-
-/** Without quotation marks of its own: it stands inside ours. */
-function bare(said: string): string {
-	return said.replaceAll('"', '').trim()
 }
 
 function isOpen({ claim }: Account): boolean {

@@ -2,8 +2,7 @@
  * What lasts and changes: how many are under siege, what share of a city is held, how many have left. Two accounts of it
  * at two times are no contradiction; of one day they may be.
  */
-import type { Claim, Difference, Figure } from '../../../records/schema.ts'
-import { plain } from '../../claims/plain.ts'
+import type { Difference, Figure } from '../../../records/schema.ts'
 import { shareOf } from '../../tables/across.ts'
 import type { Account } from '../account.ts'
 import type { Told } from '../across.ts'
@@ -25,7 +24,7 @@ const MANY = 10_000
 export function states({ accounts, eventOf, pageDays }: Told): Difference[] {
 	const stated = accounts
 		.filter(({ claim }) => !claim.comment && claim.modality !== 'planned')
-		.flatMap((account) => statesOf(account.claim).map((state): Stated => ({ account, state })))
+		.flatMap((account) => statesOf(account).map((state): Stated => ({ account, state })))
 	const keys = ({ account, state }: Stated) => citiesOf(account.claim).map((city) => `${state.of} ${city}`)
 	return pairsBy(stated, keys).flatMap(([a, b]): Difference[] => {
 		const [x, y] = [a.account, b.account]
@@ -48,8 +47,7 @@ const SAYS: Record<Relation, string> = {
 	differentScope: 'they count different people',
 }
 
-function statesOf(claim: Claim): State[] {
-	const words = plain(claim.selector.exact)
+function statesOf({ claim, words }: Account): State[] {
 	const share = shareOf(words)
 	const held = share && { of: 'share', low: share.low, high: share.high, words: share.words, vague: false }
 	return [...(held ? [held] : []), ...claim.figures.flatMap(stateOf)]
