@@ -21,7 +21,7 @@ export type Account = {
 	story: Story | null
 }
 
-/** A difference with what tells it from others between the same sources. */
+/** A difference with what tells it from others between the same sources, or the same events. */
 export type Found = Difference & { about: string }
 
 /** Both sides of a difference between two accounts. */

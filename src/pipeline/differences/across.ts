@@ -4,7 +4,7 @@
  */
 import type { Claim, Difference, EventRecord } from '../../records/schema.ts'
 import type { PageDays } from '../link/calendar.ts'
-import { type Account, accountOf, type Outlets, type Stories } from './account.ts'
+import { type Account, accountOf, type Found, type Outlets, type Stories } from './account.ts'
 import { counts } from './across/counts.ts'
 import { denials } from './across/denials.ts'
 import { refusals } from './across/refusals.ts'
@@ -22,9 +22,12 @@ export type Told = {
 	pageDays: PageDays
 }
 
-const RULES: ((told: Told) => Difference[])[] = [rejections, denials, refusals, settled, states, counts, tolls, remains]
+const RULES: ((told: Told) => Found[])[] = [rejections, denials, refusals, settled, states, counts, tolls, remains]
 
-/** All that the rules see, one for each two events, field and relation, with the words of the first pair found. */
+/**
+ * All that the rules see, one for each two events, field, relation and what it is about, with the words of the first
+ * pair found.
+ */
 export function across(
 	events: EventRecord[],
 	claims: Claim[],
@@ -37,9 +40,9 @@ export function across(
 	const eventOf = new Map(events.flatMap(({ id, claimIds }) => claimIds.map((claimId) => [claimId, id] as const)))
 	const told: Told = { events: listed, accounts: listed.flatMap(({ accounts }) => accounts), eventOf, pageDays }
 	const found = new Map<string, Difference>()
-	for (const difference of RULES.flatMap((rule) => rule(told))) {
+	for (const { about, ...difference } of RULES.flatMap((rule) => rule(told))) {
 		const ids = [...new Set(difference.claimIds.map((id) => eventOf.get(id)!))].sort()
-		const key = `${difference.field} ${difference.relation} ${ids.join(' ')}`
+		const key = `${difference.field} ${difference.relation} ${about} ${ids.join(' ')}`
 		const known = found.get(key)
 		if (!known) found.set(key, difference)
 		else known.claimIds = [...new Set([...known.claimIds, ...difference.claimIds])]

@@ -217,6 +217,14 @@ describe('accounts of two events bear on each other', () => {
 			],
 		],
 		[
+			'the besieged and a share of the city, both at two times',
+			['number updates', 'number updates'],
+			[
+				people('besieged', 'Troops hold two thirds of Aleppo city, where 250,000 are besieged', 250_000),
+				people('besieged', 'Troops hold half of Aleppo city, where 200,000 are besieged', 200_000, wire()),
+			],
+		],
+		[
 			'the besieged, years apart',
 			[],
 			[

@@ -1,12 +1,12 @@
 /** A lead counts the places taken, and what the same source tells next names more of them. */
-import type { Claim, Difference } from '../../../records/schema.ts'
+import type { Claim } from '../../../records/schema.ts'
 import { NEAR, smallPlaces } from '../../link/fits.ts'
 import { place } from '../../places.ts'
 import { COUNTED_PLACES } from '../../tables/differing.ts'
-import type { Account } from '../account.ts'
+import type { Account, Found } from '../account.ts'
 import type { Told } from '../across.ts'
 
-export function counts({ accounts }: Told): Difference[] {
+export function counts({ accounts }: Told): Found[] {
 	const byStory = new Map<string, Account[]>()
 	for (const account of accounts.filter(({ claim }) => claim.kind === 'advance' && !claim.comment)) {
 		const { storyId } = account.claim
@@ -43,8 +43,9 @@ function isPlan({ modality }: Claim): boolean {
 	return modality === 'planned' || modality === 'denied'
 }
 
-function difference(lead: Account, words: string, details: Account[], names: string[]): Difference {
+function difference(lead: Account, words: string, details: Account[], names: string[]): Found {
 	const named = names.map((id) => place(id).name)
 	const note = `${lead.who} says “${words}”; then the same source names ${named.slice(0, -1).join(', ')} and ${named.at(-1)}`
-	return { field: 'number', relation: 'contradicts', claimIds: [lead, ...details].map(({ claim }) => claim.id), note }
+	const claimIds = [lead, ...details].map(({ claim }) => claim.id)
+	return { field: 'number', relation: 'contradicts', claimIds, note, about: 'places' }
 }

@@ -1,29 +1,30 @@
 /** One tells that a place was hit or taken, another that this was not so: an account of its own, for it tells of nothing that happened. */
-import type { Difference } from '../../../records/schema.ts'
 import { smallPlaces } from '../../link/fits.ts'
 import { struck, struckAlike } from '../../link/marks.ts'
 import { DENIES_INTENT } from '../../tables/linking.ts'
 import { NOT_SO } from '../../tables/mainVerbs.ts'
 import { STRUCK, TARGETS } from '../../tables/marks.ts'
-import type { Account } from '../account.ts'
+import type { Account, Found } from '../account.ts'
 import type { Told } from '../across.ts'
 import { daysBetween, pairsBy } from './meets.ts'
 
 /** Days after which a denial may still be of it. */
 const SLACK = 3
 
-export function denials({ accounts, eventOf, pageDays }: Told): Difference[] {
+export function denials({ accounts, eventOf, pageDays }: Told): Found[] {
 	const own = accounts.filter(
 		({ claim }) => !claim.comment && claim.modality !== 'planned' && claim.modality !== 'opinion',
 	)
-	return pairsBy(own, ({ claim }) => smallPlaces(claim)).flatMap(([a, b]): Difference[] => {
+	return pairsBy(own, ({ claim }) => smallPlaces(claim)).flatMap(([a, b]): Found[] => {
 		const [no, yes] = denies(a) ? [a, b] : [b, a]
 		if (!denies(no) || denies(yes) || no.outlet === yes.outlet) return []
 		if (eventOf.get(a.claim.id) === eventOf.get(b.claim.id) || DENIES_INTENT.test(no.claim.selector.exact)) return []
 		const days = daysBetween(a.claim, b.claim, pageDays)
 		if ((days !== null && days > SLACK) || !ofOneThing(yes, no)) return []
 		const note = `${yes.who} tells of it; ${no.who} ${notSo(no).length > 0 ? 'says that it was something else' : 'denies it'}${days === null ? ', though not both say of which day' : ''}`
-		return [{ field: 'occurrence', relation: 'contradicts', claimIds: [yes.claim.id, no.claim.id], note }]
+		return [
+			{ field: 'occurrence', relation: 'contradicts', claimIds: [yes.claim.id, no.claim.id], note, about: 'denied' },
+		]
 	})
 }
 

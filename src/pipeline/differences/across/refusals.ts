@@ -1,20 +1,19 @@
 /** One says that a thing is refused or ignored, another that it is being done. */
-import type { Difference } from '../../../records/schema.ts'
 import { REFUSED, UNDER_WAY } from '../../tables/across.ts'
-import { type Account, bare } from '../account.ts'
+import { type Account, bare, type Found } from '../account.ts'
 import type { Told } from '../across.ts'
 import { citiesOf, daysBetween, pairsBy } from './meets.ts'
 
 /** Days on which both can still speak of one time. */
 const ONE_TIME = 1
 
-export function refusals({ accounts, eventOf, pageDays }: Told): Difference[] {
+export function refusals({ accounts, eventOf, pageDays }: Told): Found[] {
 	const own = accounts.filter(({ claim }) => !claim.comment && claim.modality !== 'planned')
 	const keys = (account: Account) =>
 		[...things(account, REFUSED), ...things(account, UNDER_WAY)].flatMap((thing) =>
 			citiesOf(account.claim).map((city) => `${thing} ${city}`),
 		)
-	return pairsBy(own, keys).flatMap(([a, b]): Difference[] => {
+	return pairsBy(own, keys).flatMap(([a, b]): Found[] => {
 		const thing = things(a, REFUSED).find((one) => things(b, UNDER_WAY).includes(one))
 		const turned = things(b, REFUSED).find((one) => things(a, UNDER_WAY).includes(one))
 		const [no, yes] = thing ? [a, b] : [b, a]
@@ -26,7 +25,7 @@ export function refusals({ accounts, eventOf, pageDays }: Told): Difference[] {
 		const [refused, done] = [said(no, REFUSED, name), said(yes, UNDER_WAY, name)]
 		const when = days === null ? ', though not both say of which day' : ''
 		const note = `${no.who} says “${refused}”; ${yes.who} says “${done}”${when}`
-		return [{ field: 'occurrence', relation: 'contradicts', claimIds: [no.claim.id, yes.claim.id], note }]
+		return [{ field: 'occurrence', relation: 'contradicts', claimIds: [no.claim.id, yes.claim.id], note, about: name }]
 	})
 }
 

@@ -1,17 +1,16 @@
 /** What one expects or says is not arranged, and a later report of the same page, or of the days after, tells as done. */
-import type { Difference } from '../../../records/schema.ts'
 import { ARRANGED, DONE } from '../../tables/across.ts'
-import { type Account, bare, toldLater } from '../account.ts'
+import { type Account, bare, type Found, toldLater } from '../account.ts'
 import type { Told } from '../across.ts'
 import { citiesOf, daysBetween, pairsBy } from './meets.ts'
 
 /** Days after which a meeting is another one. */
 const FARTHEST = 14
 
-export function settled({ accounts, eventOf, pageDays }: Told): Difference[] {
+export function settled({ accounts, eventOf, pageDays }: Told): Found[] {
 	const talks = accounts.filter(({ claim }) => claim.kind === 'diplomacy' && !claim.comment)
 	const keys = ({ claim }: Account) => citiesOf(claim)
-	return pairsBy(talks, keys).flatMap(([a, b]): Difference[] => {
+	return pairsBy(talks, keys).flatMap(([a, b]): Found[] => {
 		const [before, after] = isOpen(a) ? [a, b] : [b, a]
 		if (!isOpen(before) || isOpen(after) || after.claim.modality !== 'asserted') return []
 		if (before.claim.storyId === after.claim.storyId || !toldLater(before, after)) return []
@@ -22,7 +21,9 @@ export function settled({ accounts, eventOf, pageDays }: Told): Difference[] {
 		const [open, done] = [ARRANGED.exec(before.words), DONE.exec(after.words)]
 		if (!open || !done) return []
 		const note = `${before.who} says “${bare(open[0])}”; later ${after.who} tells of “${bare(done[0])}”`
-		return [{ field: 'occurrence', relation: 'updates', claimIds: [before.claim.id, after.claim.id], note }]
+		return [
+			{ field: 'occurrence', relation: 'updates', claimIds: [before.claim.id, after.claim.id], note, about: 'settled' },
+		]
 	})
 }
 

@@ -2,9 +2,9 @@
  * What lasts and changes: how many are under siege, what share of a city is held, how many have left. Two accounts of it
  * at two times are no contradiction; of one day they may be.
  */
-import type { Difference, Figure } from '../../../records/schema.ts'
+import type { Figure } from '../../../records/schema.ts'
 import { shareOf } from '../../tables/across.ts'
-import type { Account } from '../account.ts'
+import type { Account, Found } from '../account.ts'
 import type { Told } from '../across.ts'
 import { citiesOf, daysBetween, pairsBy } from './meets.ts'
 
@@ -21,12 +21,12 @@ const LIKE = 2
 /** Fewer are those of one convoy or one night. */
 const MANY = 10_000
 
-export function states({ accounts, eventOf, pageDays }: Told): Difference[] {
+export function states({ accounts, eventOf, pageDays }: Told): Found[] {
 	const stated = accounts
 		.filter(({ claim }) => !claim.comment && claim.modality !== 'planned')
 		.flatMap((account) => statesOf(account).map((state): Stated => ({ account, state })))
 	const keys = ({ account, state }: Stated) => citiesOf(account.claim).map((city) => `${state.of} ${city}`)
-	return pairsBy(stated, keys).flatMap(([a, b]): Difference[] => {
+	return pairsBy(stated, keys).flatMap(([a, b]): Found[] => {
 		const [x, y] = [a.account, b.account]
 		if (eventOf.get(x.claim.id) === eventOf.get(y.claim.id)) return []
 		const days = daysBetween(x.claim, y.claim, pageDays)
@@ -34,7 +34,7 @@ export function states({ accounts, eventOf, pageDays }: Told): Difference[] {
 		const relation = a.state.of === 'people' ? people(a, b) : standing(a, b, days)
 		if (!relation) return []
 		const note = `${x.who} says “${a.state.words}”; ${y.who} says “${b.state.words}”: ${SAYS[relation]}${days === null ? ', though not both say when' : ''}`
-		return [{ field: 'number', relation, claimIds: [x.claim.id, y.claim.id], note }]
+		return [{ field: 'number', relation, claimIds: [x.claim.id, y.claim.id], note, about: a.state.of }]
 	})
 }
 

@@ -1,16 +1,16 @@
 /** The toll of a day in a wide place beside that of one attack there, or beside another toll of that day: neither contradicts. */
-import type { Claim, Difference, Figure } from '../../../records/schema.ts'
+import type { Claim, Figure } from '../../../records/schema.ts'
 import { place } from '../../places.ts'
 import { TOLL_OF_A_DAY } from '../../tables/across.ts'
 import { BROAD_PLACES } from '../../tables/linking.ts'
-import type { Account } from '../account.ts'
+import type { Account, Found } from '../account.ts'
 import type { Told } from '../across.ts'
 import { daysBetween, pairsBy } from './meets.ts'
 
-export function tolls({ accounts, eventOf, pageDays }: Told): Difference[] {
+export function tolls({ accounts, eventOf, pageDays }: Told): Found[] {
 	const dead = accounts.filter(({ claim }) => claim.modality !== 'planned' && killed(claim) !== null)
 	const keys = ({ claim }: Account) => regions(claim)
-	return pairsBy(dead, keys).flatMap(([a, b]): Difference[] => {
+	return pairsBy(dead, keys).flatMap(([a, b]): Found[] => {
 		const [day, other] = isOfADay(a.claim) ? [a, b] : [b, a]
 		if (!isOfADay(day.claim) || day.source === other.source) return []
 		if (eventOf.get(a.claim.id) === eventOf.get(b.claim.id) || daysBetween(a.claim, b.claim, pageDays) !== 0) return []
@@ -20,7 +20,7 @@ export function tolls({ accounts, eventOf, pageDays }: Told): Difference[] {
 		const relation = narrower ? 'broader' : 'differentScope'
 		const says = narrower ? 'of one attack, which may be part of it' : 'of other victims'
 		const note = `${day.who} says “${x.words}” of a whole day; ${other.who} says “${y.words}”, ${says}`
-		return [{ field: 'number', relation, claimIds: [day.claim.id, other.claim.id], note }]
+		return [{ field: 'number', relation, claimIds: [day.claim.id, other.claim.id], note, about: 'toll' }]
 	})
 }
 
