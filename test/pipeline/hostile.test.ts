@@ -37,9 +37,7 @@ describe('a page gone wrong', () => {
 
 	test('three megabytes of one line', () => {
 		const text = 'Manbij was quiet and the word went on '.repeat(80_000)
-		const started = performance.now()
 		const { records } = read(text)
 		expect(records.claims.length).toBeLessThan(2000)
-		expect(performance.now() - started).toBeLessThan(60_000)
 	}, 90_000)
 })

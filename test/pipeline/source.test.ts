@@ -9,6 +9,7 @@ import { checkPublished, source } from '../../src/pipeline/source.ts'
 import { OUTLETS, outletAt, outletNamed } from '../../src/pipeline/tables/outlets.ts'
 import type { Story } from '../../src/records/schema.ts'
 import { Story as StorySchema } from '../../src/records/schema.ts'
+import { charactersRead } from './charactersRead.ts'
 
 const CASES = 'test/cases'
 const seeds = readdirSync('seeds').filter((file) => file.endsWith('.txt'))
@@ -297,25 +298,22 @@ describe('any text', () => {
 		)
 	})
 
-	test('a longer page takes work in proportion', () => {
+	test('ten times the text is ten times as much to read, not a hundred times', () => {
 		const lines = [
 			'He said it on Monday in “June 2016, and on 5 May, tomorrow on Friday.',
 			'Earlier on Monday it was so "in May.',
 			'UPDATE 1600 GMT: It will be so on 5 May 2016.',
 			'See the Daily, June 8: as it was',
 		]
-		const time = (copies: number, glue: string) => {
-			const document = { ...fromText('x'), text: Array.from({ length: copies }, () => lines.join(glue)).join(glue) }
-			const segments = segment(document)
-			const start = performance.now()
-			source(document, segments)
-			return performance.now() - start
-		}
 		for (const glue of ['\n\n', ' ']) {
-			time(20, glue)
-			const small = Math.max(5, Math.min(time(100, glue), time(100, glue)))
-			// Ten times the text; quadratic work would take a hundred times as long.
-			expect(Math.min(time(1000, glue), time(1000, glue))).toBeLessThan(small * 40)
+			const read = (copies: number) => {
+				const document = { ...fromText('x'), text: Array.from({ length: copies }, () => lines.join(glue)).join(glue) }
+				const segments = segment(document)
+				return charactersRead(() => source(document, segments))
+			}
+			const small = read(40)
+			expect(small).toBeGreaterThan(lines.join(glue).length * 40)
+			expect(read(400)).toBeLessThan(small * 12)
 		}
 	})
 })

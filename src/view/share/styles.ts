@@ -11,10 +11,12 @@ const nothingAhead: Plugin = {
 /**
  * Builds the page in parts, as the site does, and joins the sheets. One build without parts would put the later sheets
  * first, and rules of the same weight would fall out another way. Fonts and pictures are in the sheets themselves.
+ * `root` is the folder of the page (default: the project's).
  */
-export async function stylesInOrder(): Promise<string> {
+export async function stylesInOrder(root = '.'): Promise<string> {
 	const built = await build({
 		configFile: false,
+		root,
 		base: './',
 		publicDir: false,
 		logLevel: 'error',
