@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -51,6 +52,8 @@ const site = defineConfig({
 	},
 	test: {
 		env: { TZ: 'Pacific/Chatham' },
+		// All cores, where vitest would spare one; each browser takes memory, so no more than four.
+		maxWorkers: Math.min(availableParallelism(), 4),
 		reporters: ['default', './test/count.ts'],
 		projects: [
 			{
@@ -65,7 +68,7 @@ const site = defineConfig({
 					globalSetup: ['./test/browser/serve.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
-					fileParallelism: false,
+					sequence: { groupOrder: 1 },
 				},
 			},
 		],

@@ -1,7 +1,8 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { describe, test } from 'vitest'
-import { expectAccessible, visit } from './page.ts'
+import { expectAccessible, settled, visit } from './page.ts'
 import { isOneFile } from './published.ts'
+import { expectAccessibleInAll } from './schemes.ts'
 
 const PHONE = { width: 390, height: 844 }
 
@@ -12,7 +13,7 @@ type State = {
 	act?: (page: Page) => Promise<unknown>
 }
 
-/** A new view, panel or dialog adds its row here; each row is looked at in every scheme. */
+/** A new view, panel or dialog adds its row here; each row is looked at in every scheme, one after the other. */
 const STATES: Record<string, State> = {
 	timeline: { query: '' },
 	'timeline, event open': { query: '', act: openFirst },
@@ -31,27 +32,21 @@ const STATES: Record<string, State> = {
 	'phone, map': { query: '?view=map', viewport: PHONE, act: (page) => page.locator('.map-pin').first().waitFor() },
 }
 
-const SCHEMES: Record<string, BrowserContextOptions> = {
-	light: {},
-	dark: { colorScheme: 'dark' },
-	'forced colours': { forcedColors: 'active' },
-}
-
-describe.each(Object.entries(SCHEMES))('axe finds nothing in %s', (_, scheme) => {
+describe('axe finds nothing in light, dark and forced colours', () => {
 	test.each(Object.entries(STATES))('%s', async (_, { query, viewport, act }) => {
-		const { page } = await visit(query, { ...scheme, ...(viewport && { viewport }) })
+		const { page } = await visit(query, viewport && { viewport })
 		if (act) await act(page)
 		else await page.locator('main [data-event]').first().waitFor({ state: 'attached' })
-		await page.waitForTimeout(300)
-		await expectAccessible(page)
+		await settled(page)
+		await expectAccessibleInAll(page)
 	})
 
 	test.skipIf(isOneFile())('a failure', async () => {
-		const { page } = await visit('', scheme, (page) =>
+		const { page } = await visit('', {}, (page) =>
 			page.route(/index\.json$/, (route) => route.fulfill({ status: 404 })),
 		)
 		await page.getByRole('alert').waitFor()
-		await expectAccessible(page)
+		await expectAccessibleInAll(page)
 	})
 })
 

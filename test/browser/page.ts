@@ -60,7 +60,7 @@ export async function visitAt(
  * Waits until the page stands still for some frames, a second at most. Nothing depends on it: what a test waits for is
  * then there at its first look, of which Playwright's later ones are half a second apart.
  */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
 	const still = page.evaluate(
 		() =>
 			new Promise<void>((resolve) => {
@@ -93,9 +93,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds on the page as it is: rule and elements. */
 export async function violations(page: Page): Promise<string[]> {
-	await page.evaluate(AXE)
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
 	return page.evaluate(async () => {
-		const { violations } = await (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
+		const { violations } = await (window as unknown as Axe).axe.run({ resultTypes: ['violations'] })
 		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)
 	})
 }
@@ -104,5 +104,7 @@ export async function violations(page: Page): Promise<string[]> {
 export async function expectAccessible(page: Page): Promise<void> {
 	expect(await violations(page)).toEqual([])
 }
+
+type Axe = { axe: { run: (options: { resultTypes: string[] }) => Promise<AxeResults> } }
 
 type AxeResults = { violations: { id: string; nodes: { target: string[] }[] }[] }

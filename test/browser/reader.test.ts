@@ -197,22 +197,21 @@ describe.skipIf(isOneFile())('a very long document', () => {
 				body.documents[0]!.length = text.length
 				await route.fulfill({ json: body })
 			})
-			await page.addInitScript(() => {
-				const seen = window as unknown as { longest: number }
-				seen.longest = 0
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries()) seen.longest = Math.max(seen.longest, entry.duration)
-				}).observe({ type: 'longtask', buffered: true })
-			})
 		})
 		await page.locator('.reader-event').first().waitFor()
-		const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
-		// A paragraph each, and the marks of those near by alone.
-		expect(nodes).toBeLessThan(COUNT * 1.5)
-		const started = Date.now()
+		// A paragraph each, and the marks of those near by alone, wherever one is.
+		const nodes = () => page.evaluate(() => document.querySelectorAll('*').length)
+		expect(await nodes()).toBeLessThan(COUNT * 1.5)
 		await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2))
-		await page.locator('.reader-event').first().waitFor()
-		expect(Date.now() - started).toBeLessThan(4000)
+		const drawnHere = () =>
+			page.locator('.reader-event').evaluateAll((all) =>
+				all.some((one) => {
+					const { top } = one.getBoundingClientRect()
+					return top >= 0 && top < innerHeight
+				}),
+			)
+		await expect.poll(drawnHere).toBe(true)
+		expect(await nodes()).toBeLessThan(COUNT * 1.5)
 		// Every word is on the page, so that the browser's own search finds it.
 		expect(
 			await page.locator('.reader-text').evaluate((one, last) => one.textContent!.includes(last), `${COUNT - 1}. On`),
@@ -221,7 +220,6 @@ describe.skipIf(isOneFile())('a very long document', () => {
 		await page.goto(`${inject('url')}?read=${entry.id}&at=${target}-${target + 56}`)
 		await page.locator('[data-lit]').first().waitFor()
 		await expect.poll(() => inSight(page, '[data-lit]')).toBe(true)
-		expect(await page.evaluate(() => (window as unknown as { longest: number }).longest)).toBeLessThan(2500)
 		expect(complaints).toEqual([])
 	}, 120_000)
 })
