@@ -42,7 +42,8 @@ export function Overview({ all, shown, span, limits, onSpan }: Props) {
 	const drawn = useMemo(() => {
 		// Before it is known how wide it is, nothing can be drawn that would be kept.
 		if (width === 0) return { all: '', shown: '', band: '', words: [], bars: [] }
-		const [every, left] = [bars(all, scale), bars(shown, scale)]
+		const every = bars(all, scale)
+		const left = shown === all ? every : bars(shown, scale)
 		const most = Math.max(1, ...every.map((bar) => bar.count))
 		const paths = { all: barPath(every, HEIGHT, most), shown: barPath(left, HEIGHT, most) }
 		return { ...paths, band: bandPath(shown, scale, HEIGHT), words: labels(scale, shown), bars: left }

@@ -23,14 +23,11 @@ const LEAST_PIECE = 44
 
 /** A scale for the days `[from, to)` on `[left, right]` px; cut where `calendar` has nothing for long. */
 export function overviewScale(calendar: Calendar, from: number, to: number, left: number, right: number): Scale {
-	let cuts = emptyStretches(calendar, from, to, LEAST_CUT)
+	const empty = emptyStretches(calendar, from, to)
+	let cuts = empty
 	// Many short cuts would leave no room for what lies between them: then only longer ones are made.
-	for (
-		let least = LEAST_CUT;
-		cuts.length > 0 && !fits(cuts.length, right - left);
-		cuts = emptyStretches(calendar, from, to, least)
-	)
-		least *= 2
+	for (let least = 2 * LEAST_CUT; cuts.length > 0 && !fits(cuts.length, right - left); least *= 2)
+		cuts = empty.filter(({ days }) => days >= least)
 	const pieces = widths(parts(cuts, from, to), left, right)
 	return { pieces, toX: (day) => along(pieces, day, 'day'), toDay: (x) => along(pieces, x, 'x') }
 }
@@ -41,16 +38,19 @@ function fits(cuts: number, width: number): boolean {
 
 type Stretch = { from: number; to: number }
 
-function emptyStretches({ first, counts, whole }: Calendar, from: number, to: number, least: number): Stretch[] {
-	const found: Stretch[] = []
+/** What can be cut, each with how many days are empty there. */
+function emptyStretches({ first, counts, whole }: Calendar, from: number, to: number): (Stretch & { days: number })[] {
+	const found: (Stretch & { days: number })[] = []
 	let empty = from
 	const close = (end: number) => {
+		const days = end - empty
+		if (days < LEAST_CUT) return
 		const [start, stop] = [empty === from ? from : empty + MARGIN, end === to ? to : end - MARGIN]
-		if (end - empty >= least && stop - start >= 1) found.push({ from: start, to: stop })
+		if (stop - start >= 1) found.push({ from: start, to: stop, days })
 	}
 	for (let day = Math.max(from, first); whole && day < Math.min(to, first + counts.length); day++) {
 		if (counts[day - first] === 0) continue
-		close(day)
+		if (day > empty) close(day)
 		empty = day + 1
 	}
 	close(to)
@@ -64,7 +64,7 @@ function parts(cuts: Stretch[], from: number, to: number): (Stretch & { cut: boo
 	let at = from
 	for (const cut of cuts) {
 		if (cut.from > at) found.push({ from: at, to: cut.from, cut: false })
-		found.push({ ...cut, cut: true })
+		found.push({ from: cut.from, to: cut.to, cut: true })
 		at = cut.to
 	}
 	if (at < to) found.push({ from: at, to, cut: false })
