@@ -11,7 +11,8 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 
 /** Builds the page into a folder and serves it once for each number of events, at `<url><count>/`. */
 export async function serveWholePage(outDir: string, counts: number[]): Promise<{ url: string; close: () => void }> {
-	await build({ logLevel: 'error', build: { outDir, emptyOutDir: true } })
+	// Without the records at hand: no page of theirs is prerendered, none of their files copied.
+	await build({ logLevel: 'error', publicDir: false, build: { outDir, emptyOutDir: true } })
 	const data = new Map(counts.map((count) => [String(count), write(manyRecords(count))]))
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost')
