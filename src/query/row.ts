@@ -1,6 +1,6 @@
 /** The lines of all events, whether their claims are loaded or not. */
 import { COMMENT_LANE, lineOf, type Row, type When } from '../records/line.ts'
-import { accounts, type Records } from './select.ts'
+import { accounts, isUndated, type Records } from './select.ts'
 
 export { MODALITY_RANK, type Row, strongest, type Told, type When } from '../records/line.ts'
 
@@ -31,6 +31,11 @@ export function plainRow(row: Row): Row {
 	const date = { edtf, earliest, latest, precision, known }
 	const lists = { placeIds, tellers, documentIds, modalities, accounts, commentsOnly, told }
 	return { id, title, kind, agreement, contested, ...date, ...lists }
+}
+
+/** The undated ones of rows in order of time: they come last. */
+export function undatedRows(rows: Row[]): Row[] {
+	return rows.slice(rows.findLastIndex((row) => !isUndated(row)) + 1)
 }
 
 /** A row's date without its reasons. */

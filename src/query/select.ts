@@ -117,9 +117,9 @@ export function commentCount(records: Records): number {
 	const known = commented.get(records.lines)
 	if (known !== undefined) return known
 	let found = 0
-	for (const { tellers, told } of records.lines)
-		if (tellers.includes(COMMENT_LANE))
-			for (const { teller, claims } of told) if (teller === COMMENT_LANE) found += claims
+	for (const line of records.lines)
+		if (line.tellers.includes(COMMENT_LANE))
+			for (const { teller, claims } of line.told) if (teller === COMMENT_LANE) found += claims
 	commented.set(records.lines, found)
 	return found
 }

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { LaneBy } from '../query/catalogue/standing.ts'
-import type { Row } from '../query/row.ts'
+import { type Row, undatedRows } from '../query/row.ts'
 import { useSearch } from '../query/search/useSearch.ts'
-import { isUndated, type Records } from '../query/select.ts'
+import type { Records } from '../query/select.ts'
 import { formatUrl, type Span, type Url, type UrlState, type View } from '../query/url.ts'
 import { ExportButton } from './export/ExportButton.tsx'
 import { scopes } from './export/scopes.ts'
@@ -46,7 +46,7 @@ export function Explorer({ records, shown, all, state, choose, view, open, onSpa
 	const { found, waiting } = useSearch(records, state.q, comments)
 	const narrowed = useNarrowed(records, shown, state, found?.hits ?? null)
 	const { rows } = narrowed
-	const undated = useMemo(() => rows.filter(isUndated), [rows])
+	const undated = useMemo(() => undatedRows(rows), [rows])
 	const href = (event: string) => formatUrl({ ...state, event, claim: null })
 	const shared = { records, state, looks, selected: state.event, comments, onOpen: open, href }
 	const { Part, undated: holdsUndated } = partOf(view) ?? VIEW_PARTS[0]!

@@ -69,8 +69,11 @@ export function Masthead({ records, events, state, onView, children }: MastheadP
 function tellers(records: Records): number {
 	if (records.lines) {
 		const all = new Set<string>()
-		for (const { tellers } of records.lines) for (const id of tellers) all.add(id)
-		return [...all].filter((id) => records.outlets.has(id)).length
+		for (const { tellers } of records.lines) {
+			for (const id of tellers) if (records.outlets.has(id)) all.add(id)
+			if (all.size === records.outlets.size) break
+		}
+		return all.size
 	}
 	const claims = [...records.claims.values()].filter((claim) => !claim.comment)
 	return new Set(claims.map((claim) => records.stories.get(claim.storyId)?.outletId).filter(Boolean)).size

@@ -1,3 +1,5 @@
+import { useMemo } from 'react'
+import { calendar } from '../../query/catalogue/calendar.ts'
 import { FACETS } from '../../query/filter.ts'
 import type { Row } from '../../query/row.ts'
 import type { Records } from '../../query/select.ts'
@@ -5,7 +7,7 @@ import { pageAddress } from '../../query/start.ts'
 import { formatUrl, type UrlState } from '../../query/url.ts'
 import { FACET, valueName } from '../filters/names.ts'
 import type { Narrowed } from '../filters/useNarrowed.ts'
-import { dayWords, rangeWords } from '../words/date.ts'
+import { rangeWords } from '../words/date.ts'
 import { count } from '../words/labels.ts'
 
 type Props = {
@@ -19,18 +21,14 @@ type Props = {
 /** What a sheet of paper has to say for itself: of which days and how many events it is, what was chosen and searched for, and where it comes from. */
 export default function PaperLine({ records, rows, state, narrowed }: Props) {
 	const chosen = narrowed ? chosenWords(records, narrowed, state.q) : []
-	const days = rows.flatMap(({ earliest, latest }) => [earliest, latest]).filter((day) => day !== null)
-	const [first, last] = days.reduce<[string, string] | []>(
-		([from, to], day) => [from === undefined || day < from ? day : from, to === undefined || day > to ? day : to],
-		[],
-	)
+	const { whole } = useMemo(() => calendar(rows), [rows])
 	return (
 		<dl className="paper-line">
 			<dt>Events</dt>
 			<dd>
 				{count(rows.length, 'event')}
 				{narrowed && rows.length < narrowed.shown.length && ` of ${narrowed.shown.length.toLocaleString('en-GB')}`}
-				{first !== undefined && last !== undefined && `, ${first === last ? dayWords(first) : rangeWords(first, last)}`}
+				{whole && `, ${rangeWords(whole.earliest, whole.latest)}`}
 				{state.comments && ', readers’ comments among them'}
 			</dd>
 			{chosen.length > 0 && (

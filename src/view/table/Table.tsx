@@ -14,7 +14,7 @@ import { saveCsv } from './saveCsv.ts'
 import './table.css'
 
 /** So many lines a browser lays out and finds in without a pause; the rest follows when asked for. */
-const AT_ONCE = 500
+const AT_ONCE = 200
 
 /** As the rows come. */
 const FIRST: Order = { by: 'date', down: false }
