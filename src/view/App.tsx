@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
+import { Suspense, useCallback, useEffect, useMemo } from 'react'
 import { isDraftOpen } from '../query/author/open.ts'
 import type { LaneBy } from '../query/catalogue/standing.ts'
 import { rowsOf, shownRows } from '../query/row.ts'
@@ -14,6 +14,7 @@ import { outletLooks } from './outlet/marks.ts'
 import { useLinks } from './screen/useLinks.ts'
 import { useSmall } from './screen/useMedia.ts'
 import { Search } from './search/Search.tsx'
+import { late } from './state/late.tsx'
 import { Failure, Loading } from './state/State.tsx'
 import { useTheme } from './theme/useTheme.ts'
 import { useOpening } from './useOpening.ts'
@@ -22,19 +23,22 @@ import { importList, importTimeline, partOf } from './views.ts'
 
 const importPanel = () => import('./panel/OpenEvent.tsx')
 /** Not of the first screen: fetched when the page stands, or at once where the address opens an event. */
-const OpenEvent = lazy(importPanel)
+const OpenEvent = late(importPanel)
 /** Nobody sees it before the page is printed. */
-const PaperLine = lazy(() => import('./masthead/PaperLine.tsx'))
-const Compare = lazy(() => import('./compare/Compare.tsx'))
-const PickTray = lazy(() => import('./compare/PickTray.tsx'))
-const Reader = lazy(() => import('./reader/Reader.tsx').then(({ Reader }) => ({ default: Reader })))
-const About = lazy(() => import('./about/About.tsx'))
-const Pinned = lazy(() => import('./share/Pinned.tsx'))
-const Walkthroughs = lazy(() => import('./walkthrough/Walkthroughs.tsx'))
-const DraftBar = lazy(() => import('./author/DraftBar.tsx'))
-const PaperPage = lazy(() => import('./paper/PaperPage.tsx'))
-const Tour = lazy(() => import('./walkthrough/Tour.tsx'))
-const Present = lazy(() => import('./present/Present.tsx'))
+const PaperLine = late(
+	() => import('./masthead/PaperLine.tsx'),
+	() => null,
+)
+const Compare = late(() => import('./compare/Compare.tsx'))
+const PickTray = late(() => import('./compare/PickTray.tsx'))
+const Reader = late(() => import('./reader/Reader.tsx').then(({ Reader }) => ({ default: Reader })))
+const About = late(() => import('./about/About.tsx'))
+const Pinned = late(() => import('./share/Pinned.tsx'))
+const Walkthroughs = late(() => import('./walkthrough/Walkthroughs.tsx'))
+const DraftBar = late(() => import('./author/DraftBar.tsx'))
+const PaperPage = late(() => import('./paper/PaperPage.tsx'))
+const Tour = late(() => import('./walkthrough/Tour.tsx'))
+const Present = late(() => import('./present/Present.tsx'))
 
 /** The page, and beside it the walkthrough that the address asks for. */
 export function App() {

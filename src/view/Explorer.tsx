@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import type { LaneBy } from '../query/catalogue/standing.ts'
 import { type Row, undatedRows } from '../query/row.ts'
 import { useSearch } from '../query/search/useSearch.ts'
@@ -12,13 +12,17 @@ import { outletLooks } from './outlet/marks.ts'
 import { usePrinting } from './screen/useMedia.ts'
 import { Hits } from './search/Marked.tsx'
 import { ShareButton } from './share/ShareButton.tsx'
+import { late } from './state/late.tsx'
 import { Empty, Loading } from './state/State.tsx'
 import { Tray } from './tray/Tray.tsx'
 import { paperList, partOf, VIEW_PARTS } from './views.ts'
 
 /** Nobody sees it before the page is printed. */
-const PaperLine = lazy(() => import('./masthead/PaperLine.tsx'))
-const NothingLeft = lazy(() => import('./filters/NothingLeft.tsx'))
+const PaperLine = late(
+	() => import('./masthead/PaperLine.tsx'),
+	() => null,
+)
+const NothingLeft = late(() => import('./filters/NothingLeft.tsx'))
 
 type Props = {
 	records: Records

@@ -1,5 +1,5 @@
 /** The page's views as a table, in the order of the switch: a row is all that a new view needs to be offered. */
-import { type ComponentType, createElement, lazy, useState } from 'react'
+import { type ComponentType, createElement, useState } from 'react'
 import type { LaneBy } from '../query/catalogue/standing.ts'
 import type { Row } from '../query/row.ts'
 import type { Records } from '../query/select.ts'
@@ -7,6 +7,7 @@ import type { Span, UrlState, View } from '../query/url.ts'
 import type { Narrowed } from './filters/useNarrowed.ts'
 import type { List } from './list/List.tsx'
 import type { OutletLook } from './outlet/marks.ts'
+import { late } from './state/late.tsx'
 
 /** What every view is given; each takes what it needs. */
 export type ViewProps = {
@@ -37,7 +38,7 @@ export type ViewPart = {
 	view: View
 	/** Its name in the switch. */
 	label: string
-	/** What draws it; `lazy(() => import('./table/Table.tsx'))` for all that is not the page's first screen. */
+	/** What draws it; `late(() => import('./table/Table.tsx'))` for all that is not the page's first screen. */
 	Part: ComponentType<ViewProps>
 	/** It shows undated events itself, so that no tray stands below it. */
 	undated?: boolean
@@ -56,7 +57,7 @@ export const importList = () =>
 /** The list where it has been fetched: printing waits for nobody. */
 export const paperList = () => listAtHand
 
-const LateList = lazy(importList)
+const LateList = late(importList)
 /** The list at once where it has been fetched; else when it is. */
 function ListPart(props: ViewProps) {
 	const [Part] = useState(() => listAtHand ?? LateList)
@@ -64,11 +65,11 @@ function ListPart(props: ViewProps) {
 }
 
 export const VIEW_PARTS: ViewPart[] = [
-	{ view: 'timeline', label: 'Timeline', Part: lazy(importTimeline) },
+	{ view: 'timeline', label: 'Timeline', Part: late(importTimeline) },
 	{ view: 'list', label: 'List', Part: ListPart },
-	{ view: 'table', label: 'Table', Part: lazy(() => import('./table/Table.tsx')), undated: true },
-	{ view: 'map', label: 'Map', Part: lazy(() => import('./map/Map.tsx')) },
-	{ view: 'words', label: 'Words', Part: lazy(() => import('./lens/Lens.tsx')), undated: true },
+	{ view: 'table', label: 'Table', Part: late(() => import('./table/Table.tsx')), undated: true },
+	{ view: 'map', label: 'Map', Part: late(() => import('./map/Map.tsx')) },
+	{ view: 'words', label: 'Words', Part: late(() => import('./lens/Lens.tsx')), undated: true },
 ]
 
 /** The part that draws a view; null where the page has none of that name. */

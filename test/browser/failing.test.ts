@@ -73,3 +73,16 @@ test('records without events say so', async () => {
 	)
 	expect(await page.locator('.failure h2').textContent()).toBe('No events')
 })
+
+test('a part of the page that cannot be fetched: said in its place, and the page stays', async () => {
+	const { page, complaints } = await visit('', {}, (page) =>
+		page.route(/ShareDialog-.*\.js$/, (route) => route.abort()),
+	)
+	await page.locator('.timeline .mark').first().waitFor()
+	await page.getByRole('button', { name: 'Share' }).click()
+	const alert = page.getByRole('alert')
+	await alert.waitFor()
+	expect(await alert.textContent()).toMatch(/could not be fetched/)
+	expect(await page.locator('.timeline .mark').count()).toBeGreaterThan(0)
+	expect(complaints.filter((text) => !/Failed to load resource/.test(text))).toEqual([])
+})

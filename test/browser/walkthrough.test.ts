@@ -60,6 +60,36 @@ describe('by keyboard alone', () => {
 	)
 })
 
+test('what is opened beside a walkthrough that is loaded whole is there without a network too', async () => {
+	const { page, complaints } = await visit(`?tour=${tours[0]!.id}`)
+	await page.getByText('it works without a network now').waitFor({ timeout: 20_000 })
+	await page.context().setOffline(true)
+	const press = (name: string) => page.getByRole('button', { name, exact: true }).first().click()
+	for (const [name, open] of [
+		['Keys', () => page.keyboard.press('Shift+?')],
+		['Share', () => press('Share')],
+		['Export', () => press('Export')],
+	] as const) {
+		await open()
+		await page.getByRole('dialog', { name }).waitFor()
+		await page.keyboard.press('Escape')
+		await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+	}
+	await page.locator('.filters .menu', { hasText: 'Kind' }).click()
+	await page.getByRole('group', { name: /^Kind/ }).locator('.value').first().waitFor()
+	await page.keyboard.press('Escape')
+	const all = await page.locator('.filters-count').textContent()
+	await page
+		.getByRole('searchbox')
+		.or(page.getByRole('combobox', { name: 'Search' }))
+		.fill('hospital')
+	await expect.poll(() => page.locator('.filters-count').textContent()).not.toBe(all)
+	await page.getByRole('link', { name: 'All walkthroughs' }).click()
+	await heading(page, 'Walkthroughs')
+	expect(await page.getByText('could not be fetched').count()).toBe(0)
+	expect(complaints.filter((text) => !/ERR_INTERNET_DISCONNECTED/.test(text))).toEqual([])
+})
+
 describe('a cold link', () => {
 	test('opens every step of every walkthrough: its heading has the focus, what it shows is there', async () => {
 		const { page, complaints } = await visit('')

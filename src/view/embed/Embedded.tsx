@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { picked } from '../../query/picks.ts'
 import { rowsOf, shownRows } from '../../query/row.ts'
 import type { Records } from '../../query/select.ts'
@@ -10,6 +10,7 @@ import { Toolbar } from '../masthead/Masthead.tsx'
 import { outletLooks } from '../outlet/marks.ts'
 import { useSmall } from '../screen/useMedia.ts'
 import { Search } from '../search/Search.tsx'
+import { late } from '../state/late.tsx'
 import { Failure, Loading, UnknownEvent } from '../state/State.tsx'
 import { useTheme } from '../theme/useTheme.ts'
 import { useTitle } from '../useTitle.ts'
@@ -18,10 +19,10 @@ import { importTimeline, partOf } from '../views.ts'
 import { Attribution } from './Attribution.tsx'
 import { type Credits, creditsOf, creditsOfRows } from './credits.ts'
 
-const EventCard = lazy(() => import('./EventCard.tsx'))
-const Compare = lazy(() => import('../compare/Compare.tsx'))
-const Reader = lazy(() => import('../reader/Reader.tsx').then(({ Reader }) => ({ default: Reader })))
-const Tour = lazy(() => import('../walkthrough/Tour.tsx'))
+const EventCard = late(() => import('./EventCard.tsx'))
+const Compare = late(() => import('../compare/Compare.tsx'))
+const Reader = late(() => import('../reader/Reader.tsx').then(({ Reader }) => ({ default: Reader })))
+const Tour = late(() => import('../walkthrough/Tour.tsx'))
 
 /** The page inside somebody else's: one thing shown, small, with whose words they are and the way to the whole. */
 export default function Embedded(url: Url) {

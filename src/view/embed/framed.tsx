@@ -1,15 +1,16 @@
 /** The page in a frame of somebody else's: its state in memory, its links kept within, its height told. */
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import { memoryAdapter } from '../../query/memory.ts'
 import { useUrl } from '../../query/url.ts'
 import { App } from '../App.tsx'
+import { late } from '../state/late.tsx'
 import { Loading } from '../state/State.tsx'
 import { useFrameLinks } from './useFrameLinks.ts'
 import { useHost } from './useHost.ts'
 import { useTellHeight } from './useTellHeight.ts'
 import './embed.css'
 
-const Embedded = lazy(() => import('./Embedded.tsx'))
+const Embedded = late(() => import('./Embedded.tsx'))
 
 /** The framed page that begins with a query. */
 export function framed(query: string): ComponentType {

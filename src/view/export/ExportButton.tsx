@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Records } from '../../query/select.ts'
+import { late } from '../state/late.tsx'
 import type { Scope } from './scopes.ts'
 
-const ExportDialog = lazy(() => import('./ExportDialog.tsx'))
+const ExportDialog = late(() => import('./ExportDialog.tsx'))
 
 type Props = { records: Records | null; scopes: Scope[]; label: string }
 

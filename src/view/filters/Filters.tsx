@@ -1,9 +1,10 @@
-import { type ComponentProps, lazy, type ReactNode, Suspense, useRef, useState } from 'react'
+import { type ComponentProps, type ReactNode, Suspense, useRef, useState } from 'react'
 import { FACETS, type Facet, toggled } from '../../query/filter.ts'
 import type { Found } from '../../query/search/searchIndex.ts'
 import { commentCount, type Records } from '../../query/select.ts'
 import type { UrlPatch, UrlState } from '../../query/url.ts'
 import { useSmall } from '../screen/useMedia.ts'
+import { late } from '../state/late.tsx'
 import { count } from '../words/labels.ts'
 import { Chips } from './Chips.tsx'
 import { FACET } from './names.ts'
@@ -11,8 +12,8 @@ import { Said } from './Said.tsx'
 import type { Narrowed } from './useNarrowed.ts'
 import './filters.css'
 
-const Values = lazy(() => import('./Values.tsx'))
-const Sheet = lazy(() => import('./Sheet.tsx'))
+const Values = late(() => import('./Values.tsx'))
+const Sheet = late(() => import('./Sheet.tsx'))
 
 export type FilterProps = {
 	records: Records

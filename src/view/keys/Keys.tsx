@@ -1,10 +1,12 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { View } from '../../query/url.ts'
+import { late } from '../state/late.tsx'
 import { VIEW_PARTS } from '../views.ts'
 import { singleKeysOn } from './stored.ts'
 import { VIEW_KEYS } from './table.ts'
 
-const KeysDialog = lazy(() => import('./KeysDialog.tsx'))
+const KeysDialog = late(() => import('./KeysDialog.tsx'))
 
 type Props = { onView: (view: View) => void }
 
@@ -32,11 +34,14 @@ export function Keys({ onView }: Props) {
 			<button type="button" className="quiet-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
 				Keys
 			</button>
-			{open && (
-				<Suspense>
-					<KeysDialog {...{ on, setOn }} onClose={() => setOpen(false)} />
-				</Suspense>
-			)}
+			{/* Outside the masthead: within a walkthrough that is not there, and its keys still are. */}
+			{open &&
+				createPortal(
+					<Suspense>
+						<KeysDialog {...{ on, setOn }} onClose={() => setOpen(false)} />
+					</Suspense>,
+					document.body,
+				)}
 		</>
 	)
 }

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Row } from '../../query/row.ts'
 import type { Records } from '../../query/select.ts'
+import { late } from '../state/late.tsx'
 import { Loading } from '../state/State.tsx'
 import { Event, type Shared } from './Event.tsx'
 
-const LongEvents = lazy(() => import('./LongEvents.tsx'))
+const LongEvents = late(() => import('./LongEvents.tsx'))
 
 /** Events as articles in an ordered list; of a corpus too large to load, each with its words when it comes into sight. */
 export function Events({ rows, ...shared }: Shared & { rows: Row[] }) {

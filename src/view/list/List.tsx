@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense, useMemo } from 'react'
+import { type ReactNode, Suspense, useMemo } from 'react'
 import { type ByDate, byDate, type DateGroup } from '../../query/byDate.ts'
 import type { Row } from '../../query/row.ts'
 import type { Span } from '../../query/url.ts'
+import { late } from '../state/late.tsx'
 import { Loading } from '../state/State.tsx'
 import { dateTime, dateWords, monthWords, precisionWords, weekdayWords } from '../words/date.ts'
 import { count } from '../words/labels.ts'
@@ -9,7 +10,7 @@ import type { Shared } from './Event.tsx'
 import { Events } from './Events.tsx'
 import './list.css'
 
-const LongList = lazy(() => import('./LongList.tsx'))
+const LongList = late(() => import('./LongList.tsx'))
 
 export type ListProps = Shared & {
 	/** In order of time. */

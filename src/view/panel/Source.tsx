@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { textFragment } from '../../query/export/textFragment.ts'
 import { figureWords } from '../../query/figure.ts'
 import type { Account, Records } from '../../query/select.ts'
 import type { Claim, DocumentFile, EventRecord, Story } from '../../records/schema.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { late } from '../state/late.tsx'
 import { dateWords } from '../words/date.ts'
 import { STORY_KIND } from '../words/labels.ts'
 import { Clocks } from './Clocks.tsx'
@@ -11,7 +12,7 @@ import { Position } from './Position.tsx'
 import { WhyDate } from './WhyDate.tsx'
 
 /** Citations and annotations, fetched when a source is opened. */
-const Take = lazy(() => import('../cite/Take.tsx'))
+const Take = late(() => import('../cite/Take.tsx'))
 
 const OUTLET_BASIS: Record<Story['outletBasis'], string> = {
 	text: 'The document names it.',

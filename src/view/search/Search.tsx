@@ -61,8 +61,11 @@ export function Search(props: SearchProps) {
 	const field = { ...props, text, onText, onDone }
 	// The plain field stays, with what is typed into it, until the other is there to take its place.
 	const want = () =>
-		import('./Suggesting.tsx').then(({ default: Field }) =>
-			setSuggesting((before) => before ?? { Field, takeFocus: document.activeElement?.id === SEARCH_ID }),
+		import('./Suggesting.tsx').then(
+			({ default: Field }) =>
+				setSuggesting((before) => before ?? { Field, takeFocus: document.activeElement?.id === SEARCH_ID }),
+			// Where it cannot be fetched, the plain field searches as well.
+			() => {},
 		)
 	return (
 		<search className="search">

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { Records } from '../../query/select.ts'
 import type { UrlState } from '../../query/url.ts'
+import { late } from '../state/late.tsx'
 import type { What } from './whats.ts'
 
-const ShareDialog = lazy(() => import('./ShareDialog.tsx'))
+const ShareDialog = late(() => import('./ShareDialog.tsx'))
 
 type Props = {
 	records: Records | null

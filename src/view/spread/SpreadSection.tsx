@@ -1,8 +1,9 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import type { Account } from '../../query/select.ts'
 import type { OutletLook } from '../outlet/marks.ts'
+import { late } from '../state/late.tsx'
 
-const Spread = lazy(() => import('./Spread.tsx').then(({ Spread }) => ({ default: Spread })))
+const Spread = late(() => import('./Spread.tsx').then(({ Spread }) => ({ default: Spread })))
 
 /** The accounts' days in the event's panel; the drawing is fetched with the first event that needs it. */
 export function SpreadSection({ accounts, looks }: { accounts: Account[]; looks: Map<string, OutletLook> }) {

@@ -1,11 +1,12 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { byKnown } from '../../query/byDate.ts'
 import type { Row } from '../../query/row.ts'
 import type { Shared } from '../list/Event.tsx'
+import { late } from '../state/late.tsx'
 import { count } from '../words/labels.ts'
 import './tray.css'
 
-const Events = lazy(() => import('../list/Events.tsx').then(({ Events }) => ({ default: Events })))
+const Events = late(() => import('../list/Events.tsx').then(({ Events }) => ({ default: Events })))
 
 /** Events of which neither first nor last day is known: never on the axis, by what is known of them. */
 export function Tray({ rows, ...shared }: Shared & { rows: Row[] }) {

@@ -1,15 +1,16 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import type { Records } from '../../query/select.ts'
 import { formatUrl, type UrlState } from '../../query/url.ts'
 import { carried } from '../../query/walkthrough/stepState.ts'
 import { useWalkthroughs } from '../../query/walkthrough/useWalkthroughs.ts'
 import { SKILL, type Walkthrough } from '../../records/walkthrough.ts'
+import { late } from '../state/late.tsx'
 import { Failure, Loading } from '../state/State.tsx'
 import { count } from '../words/labels.ts'
 import './walkthrough.css'
 
-const Editor = lazy(() => import('../author/Editor.tsx'))
-const MyDrafts = lazy(() => import('../author/MyDrafts.tsx'))
+const Editor = late(() => import('../author/Editor.tsx'))
+const MyDrafts = late(() => import('../author/MyDrafts.tsx'))
 
 type Props = { records: Records; state: UrlState }
 
