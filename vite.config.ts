@@ -9,7 +9,7 @@ import { pagesPlugin } from './src/view/pages/pages.plugin.ts'
 import { single } from './src/view/share/single.plugin.ts'
 
 const BASE =
-	/node_modules\/(?:react|react-dom|scheduler|nuqs|zod|@tanstack)\/|src\/(?:records\/(?!walkthrough|search\/)|view\/(?:words|outlet)\/|query\/(?:url|select|start|load|loadError|queries|useRecords)\.ts)/
+	/node_modules\/(?:react|react-dom|scheduler|nuqs|zod|@tanstack)\/|src\/(?:records\/(?!walkthrough|search\/)|view\/(?:words|outlet|screen)\/|view\/(?:state\/late|search\/field|filters\/names|export\/ExportButton)\.|query\/(?:url|select|start|load|loadError|queries|useRecords|filter|row|author\/open)\.ts)/
 
 const base = './'
 // What vis-timeline cleans HTML with; it is given none.
