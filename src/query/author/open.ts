@@ -1,5 +1,8 @@
 /** Whether a draft is open: all that the first view has to know of drafts, so that what serves them is fetched only then. */
 
+/** The beginning of an own walkthrough's name in addresses; its draft's key follows. */
+export const MINE = 'mine-'
+
 /** Where the open draft is named, on the device. */
 export const OPEN = 'datelines:draft-open'
 

@@ -7,9 +7,9 @@ import { NAME, StepBlock, type StepWritten } from '../../records/walkthrough/wri
 import { type Change, change, type Draft, emptyDraft } from './draft.ts'
 import { OPEN, shared } from './open.ts'
 
+export { MINE } from './open.ts'
+
 const PREFIX = 'datelines:draft:'
-/** The beginning of an own walkthrough's name in addresses; its draft's key follows. */
-export const MINE = 'mine-'
 
 const texts = new Map<string, string | null>()
 const drafts = new Map<string, { text: string; draft: Draft | null }>()

@@ -9,7 +9,7 @@ import { eventCard, plainCard } from './card.ts'
 import { eventLd, timelineLd, tourLd } from './jsonLd.ts'
 import type { Markup } from './markup.ts'
 import { describeEvent, describeTimeline, fullDate, isTold, list, NAME, nameless, tellersOf } from './say.ts'
-import { eventPath, type Path, type Site, tourPath } from './site.ts'
+import { eventPath, MOST_EVENTS, type Path, type Site, tourPath } from './site.ts'
 import { stillEvent } from './stillEvent.ts'
 import { eventList, stillAll, stillTimeline } from './stillList.ts'
 import { measures, stillTour } from './stillTour.ts'
@@ -34,8 +34,6 @@ export type Page = {
 }
 export type Card = { box: Box; says: string }
 
-/** Above this many events none has a page of its own: the timeline works as ever, and says so where no script runs. */
-export const MOST_EVENTS = 2000
 /** Above this many characters the list of events leaves the timeline's page for its own: some 15 kB when compressed. */
 const LONGEST_LIST = 60_000
 

@@ -35,6 +35,9 @@ export function address(site: Site | null, from: Path, to: string): string {
 	return site === null ? `${up(from)}${to}` : new URL(to, site).href
 }
 
+/** Above this many events none has a page of its own: the timeline works as ever, and says so where no script runs. */
+export const MOST_EVENTS = 2000
+
 /** The page of an event. Throws where its id could lead out of the folder: it comes from a file. */
 export function eventPath(id: string): Path {
 	return `e/${safe(id)}/`
@@ -46,7 +49,6 @@ export function tourPath(id: string): Path {
 }
 
 function safe(id: string): string {
-	if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(id))
-		throw new Error(`no page can be named "${id}": letters, digits, - and _ only`)
-	return encodeURIComponent(id)
+	if (!/^[a-z0-9][\w-]*$/i.test(id)) throw new Error(`no page can be named "${id}": letters, digits, - and _ only`)
+	return id
 }

@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react'
+import { MINE } from '../../query/author/open.ts'
 import type { Records } from '../../query/select.ts'
 import type { UrlState } from '../../query/url.ts'
 import { late } from '../state/late.tsx'
@@ -13,10 +14,13 @@ type Props = {
 	first?: What['id']
 }
 
-/** Opens the dialog for links and embeds; it is fetched when it is asked for. An embed is shared by whoever embeds it. */
+/**
+ * Opens the dialog for links and embeds; it is fetched when it is asked for. An embed is shared by whoever embeds it, and
+ * a walkthrough on this device alone has no address that others could open.
+ */
 export function ShareButton({ records, state, first }: Props) {
 	const [isOpen, setOpen] = useState(false)
-	if (state.embed) return null
+	if (state.embed || state.tour?.startsWith(MINE)) return null
 	return (
 		<>
 			<button

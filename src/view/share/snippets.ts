@@ -27,7 +27,7 @@ export function link({ site, what, options }: Shared): string {
 export function embedAddress({ site, what, options }: Shared): string {
 	const { theme, lang, v, controls } = options
 	const rest: UrlPatch = { ...looks(what, options), theme, lang, controls: controls ? null : '0', v }
-	const hasPage = what.id === 'event' && v === null
+	const hasPage = what.path !== undefined && what.id === 'event' && v === null
 	const query = formatUrl(hasPage ? rest : { ...what.asks, ...rest }).slice(1)
 	return `${site}${hasPage ? what.path : ''}?embed=1${query === '' ? '' : `&${query}`}`
 }

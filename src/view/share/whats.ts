@@ -1,8 +1,10 @@
 /** What of the page can be shared: each thing by name, the keys of the address that ask for it, and its own page. */
+import { isOwn } from '../../query/author/useOwn.ts'
 import type { Records } from '../../query/select.ts'
 import type { UrlPatch, UrlState } from '../../query/url.ts'
 import type { Walkthrough } from '../../records/walkthrough.ts'
 import { stepAt } from '../../records/walkthrough.ts'
+import { eventPath, MOST_EVENTS, tourPath } from '../pages/site.ts'
 
 export type What = {
 	id: 'whole' | 'shown' | 'event' | 'compare' | 'tour' | 'step'
@@ -23,8 +25,9 @@ const SHOWN = [
 	'comments',
 ] as (keyof UrlState)[]
 
-/** The choices that the page's state offers, the widest first. `tours` are those the records hold, as far as they are loaded. */
-export function whats({ index, eventById, hides }: Records, state: UrlState, tours: Walkthrough[]): What[] {
+/** The choices that the page's state offers, the widest first. `tours` are those the records hold, as far as they are loaded, and the reader's own that is open. */
+export function whats(records: Records, state: UrlState, tours: Walkthrough[]): What[] {
+	const { index, eventById, hides } = records
 	const { title } = index
 	const shown = Object.fromEntries(SHOWN.flatMap((key) => (state[key] === null ? [] : [[key, state[key]]]))) as UrlPatch
 	const event = state.event === null ? undefined : eventById.get(state.event)
@@ -32,50 +35,39 @@ export function whats({ index, eventById, hides }: Records, state: UrlState, tou
 	const one = others.length === 0 ? eventById.get(compared ?? '') : undefined
 	const tour = tours.find(({ id }) => id === state.tour)
 	const at = tour && state.step !== null ? stepAt(tour, state.step) : null
-	const all: What[] = [
+	const step = at === null ? undefined : tour?.steps[at]
+	const offered: (What | false | undefined)[] = [
 		{ id: 'whole', name: 'The whole timeline', title, asks: {}, hasViews: true },
-		...maybe(Object.keys(shown).length > 0, {
+		Object.keys(shown).length > 0 && {
 			...{ id: 'shown', name: 'What is shown, as it stands', title, asks: shown, hasViews: true },
-		} as const),
-		...(event
-			? [
-					{
-						...{ id: 'event', name: `The open event: ${event.title}`, title: event.title },
-						...page('event', event.id),
-					} as What,
-				]
-			: []),
-		...maybe(compared !== undefined, {
+		},
+		event && {
+			...{ id: 'event', name: `The open event: ${event.title}`, title: event.title, asks: { event: event.id } },
+			...((records.lines ?? records.events).length <= MOST_EVENTS && { path: eventPath(event.id) }),
+		},
+		compared !== undefined && {
 			id: 'compare',
 			name: one ? `The accounts compared: ${one.title}` : 'The excerpts compared',
 			title: `Accounts compared: ${one?.title ?? title}`,
 			asks: { compare: state.compare },
-		}),
-		...(tour ? [] : tours).map((each): What => ({ ...walkthrough(each) })),
-		...(tour ? [walkthrough(tour)] : []),
-		...(tour && at !== null
-			? [
-					{
-						id: 'step',
-						name: `Step ${at + 1} of it: ${tour.steps[at]!.heading}`,
-						title: `${tour.title}, step ${at + 1}`,
-						asks: { tour: tour.id, step: tour.steps[at]!.id },
-					} as What,
-				]
-			: []),
+		},
+		...(tour ? [tour] : tours).map((each) => walkthrough(each, state)),
+		tour &&
+			step && {
+				id: 'step',
+				name: `Step ${at! + 1} of it: ${step.heading}`,
+				title: `${tour.title}, step ${at! + 1}`,
+				asks: { ...walkthrough(tour, state).asks, step: step.id },
+			},
 	]
+	const all = offered.filter((what) => what !== undefined && what !== false)
 	// Before the reveal: all else would show, in its lines or as it comes out, what is to be predicted first.
 	return hides && tour ? all.filter(({ id }) => id === 'tour' || id === 'step') : all
 }
 
-const maybe = (isThere: boolean, what: What): What[] => (isThere ? [what] : [])
-
-const page = (key: 'event' | 'tour', id: string) => ({
-	asks: { [key]: id },
-	path: `${key === 'event' ? 'e' : 'w'}/${encodeURIComponent(id)}/`,
-})
-
-const walkthrough = ({ id, title }: Walkthrough): What => ({
-	...{ id: 'tour', name: `The walkthrough: ${title}`, title },
-	...page('tour', id),
-})
+/** The records' own walkthroughs have pages; one that the address holds goes with it, and answers left out stay so. */
+function walkthrough({ id, title }: Walkthrough, { answers, draft }: UrlState): What {
+	const asks: UrlPatch = { tour: id, ...(answers && { answers }), ...(isOwn(id) && { draft }) }
+	const hasPage = !isOwn(id) && answers === null
+	return { id: 'tour', name: `The walkthrough: ${title}`, title, asks, ...(hasPage && { path: tourPath(id) }) }
+}

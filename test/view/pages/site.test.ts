@@ -39,5 +39,6 @@ test('an address is whole where the site is known, else the way there', () => {
 test('an id that would lead out of the folder names no page', () => {
 	expect(eventPath('e1')).toBe('e/e1/')
 	expect(tourPath('one-strike')).toBe('w/one-strike/')
-	for (const id of ['../x', '..', 'a/b', 'a.b', '', ' ', '-a', 'a\\b']) expect(() => eventPath(id)).toThrow(/no page/)
+	for (const id of ['../x', '..', 'a/b', 'a.b', '', ' ', '-a', 'a\\b', 'é', 'حلب'])
+		expect(() => eventPath(id)).toThrow(/no page/)
 })

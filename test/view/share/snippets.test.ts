@@ -28,6 +28,7 @@ describe('addresses', () => {
 		['in a view', whole, { view: 'map', theme: 'dark' }, '?view=map&theme=dark', '?embed=1&view=map&theme=dark'],
 		['an event, by its own page', event, {}, 'e/e1/', 'e/e1/?embed=1'],
 		['without tools', event, { controls: false }, 'e/e1/', 'e/e1/?embed=1&controls=0'],
+		['an event without a page', { ...event, path: undefined }, {}, '?event=e1', '?embed=1&event=e1'],
 		['pinned: a page may go, a version stays', event, { v: V }, `?event=e1&v=${V}`, `?embed=1&event=e1&v=${V}`],
 		['a walkthrough', tour, {}, 'w/t1/', '?embed=1&tour=t1'],
 		['a step', step, { theme: 'light' }, '?tour=t1&step=s2&theme=light', '?embed=1&tour=t1&step=s2&theme=light'],

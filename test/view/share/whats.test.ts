@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { rowsOf } from '../../../src/query/row.ts'
 import { join } from '../../../src/query/select.ts'
 import { parseUrl } from '../../../src/query/url.ts'
 import { Index, Shard } from '../../../src/records/schema.ts'
@@ -50,5 +51,37 @@ describe('what can be shared', () => {
 		expect(event).toMatchObject({ title: records.eventById.get('e1')!.title, path: 'e/e1/' })
 		const step = whats(records, parseUrl('?tour=tolls&step=1'), tours).at(-1)
 		expect(step).toMatchObject({ title: 'Two tolls, step 1', asks: { tour: 'tolls', step: 'first' } })
+	})
+
+	test('where there are too many events none has a page, in memory or as lines', () => {
+		const [event] = records.events
+		const many = Array.from({ length: 2001 }, () => event!)
+		const of = (some: Partial<typeof records>) => whats({ ...records, ...some }, parseUrl('?event=e1'), [])[1]
+		expect(of({ events: many.slice(1) })).toHaveProperty('path')
+		expect(of({ events: many })).not.toHaveProperty('path')
+		expect(of({ lines: rowsOf({ ...records, events: many }) })).not.toHaveProperty('path')
+	})
+
+	test('a walkthrough goes by its page, one that the address holds with what it holds', () => {
+		const own = { ...tours[0]!, id: 'shared-1' }
+		const at = (query: string) => whats(records, parseUrl(query), [...tours, own]).slice(1)
+		expect(at('?tour=tolls&step=1')).toMatchObject([
+			{ id: 'tour', asks: { tour: 'tolls' }, path: 'w/tolls/' },
+			{ id: 'step', asks: { tour: 'tolls', step: 'first' } },
+		])
+		const [tour, step] = at('?tour=shared-1&step=1&draft=abc')
+		expect([tour!.asks, step!.asks]).toEqual([
+			{ tour: 'shared-1', draft: 'abc' },
+			{ tour: 'shared-1', draft: 'abc', step: 'first' },
+		])
+		expect(tour).not.toHaveProperty('path')
+	})
+
+	test('answers that the address leaves out stay left out', () => {
+		const all = whats(records, parseUrl('?tour=tolls&step=1&answers=0'), tours).slice(1)
+		expect(all.map(({ asks, path }) => [asks.answers, path])).toEqual([
+			['0', undefined],
+			['0', undefined],
+		])
 	})
 })
