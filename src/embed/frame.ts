@@ -24,6 +24,8 @@ export class EmbedFrame {
 	readonly holder: HTMLElement
 	readonly frame = document.createElement('iframe')
 	isReady = false
+	/** It has told its height, which may come before all of it is loaded. */
+	private isLive = false
 	private timer = 0
 
 	constructor(holder: HTMLElement, address: string) {
@@ -37,6 +39,8 @@ export class EmbedFrame {
 		this.name()
 		frame.addEventListener('load', () => {
 			this.name()
+			clearTimeout(this.timer)
+			if (this.isLive) return
 			this.timer = window.setTimeout(() => {
 				frame.style.height = '0'
 			}, SILENCE_MS)
@@ -85,6 +89,7 @@ export class EmbedFrame {
 
 	/** The page speaks: the frame takes its height, and the link that stood for it has done its work. */
 	private live(height: number): void {
+		this.isLive = true
 		clearTimeout(this.timer)
 		this.frame.style.height = `${Math.min(Math.max(Math.ceil(height), LEAST), MOST)}px`
 		this.link?.style.setProperty('display', 'none')
