@@ -1,4 +1,4 @@
-import { Suspense, useMemo } from 'react'
+import { Suspense, useEffect, useMemo } from 'react'
 import type { LaneBy } from '../query/catalogue/standing.ts'
 import { type Row, undatedRows } from '../query/row.ts'
 import { useSearch } from '../query/search/useSearch.ts'
@@ -35,10 +35,12 @@ type Props = {
 	open: (eventId: string) => void
 	onSpan: (span: Span) => void
 	onLanes: (by: LaneBy) => void
+	/** Takes the rows that filters and search leave. */
+	onRows?: (rows: Row[]) => void
 }
 
 /** The records as the address asks for them: filters, and the view of what they leave. */
-export function Explorer({ records, shown, all, state, choose, view, open, onSpan, onLanes }: Props) {
+export function Explorer({ records, shown, all, state, choose, view, open, onSpan, onLanes, onRows }: Props) {
 	const printing = usePrinting()
 	const PaperList = paperList()
 	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
@@ -50,6 +52,9 @@ export function Explorer({ records, shown, all, state, choose, view, open, onSpa
 	const { found, waiting } = useSearch(records, state.q, comments)
 	const narrowed = useNarrowed(records, shown, state, found?.hits ?? null)
 	const { rows } = narrowed
+	useEffect(() => {
+		if (!waiting) onRows?.(rows)
+	}, [onRows, waiting, rows])
 	const undated = useMemo(() => undatedRows(rows), [rows])
 	const href = (event: string) => formatUrl({ ...state, event, claim: null })
 	const shared = { records, state, looks, selected: state.event, comments, onOpen: open, href }

@@ -1,11 +1,10 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { picked } from '../../query/picks.ts'
-import { rowsOf, shownRows } from '../../query/row.ts'
+import { type Row, rowsOf, shownRows } from '../../query/row.ts'
 import type { Records } from '../../query/select.ts'
 import type { Span, Url, UrlState, View } from '../../query/url.ts'
 import { useRecords } from '../../query/useRecords.ts'
 import { Explorer } from '../Explorer.tsx'
-import { useNarrowed } from '../filters/useNarrowed.ts'
 import { Toolbar } from '../masthead/Masthead.tsx'
 import { outletLooks } from '../outlet/marks.ts'
 import { useSmall } from '../screen/useMedia.ts'
@@ -31,7 +30,6 @@ export default function Embedded(url: Url) {
 	const records = loaded.status === 'ready' ? loaded.data : null
 	const [credits, setCredits] = useState<Credits | null>(null)
 	useTheme(state.theme)
-	useTitle(records, state)
 	return (
 		<VeilMode value="ask">
 			<div className={state.controls === '0' ? 'page embed embed-plain' : 'page embed'}>
@@ -57,7 +55,7 @@ type Props = Url & {
 	/** In a walkthrough, without what the step hides. */
 	records: Records
 	/** Takes whose words are shown: as far as the step of a walkthrough lets that be known. */
-	onCredits: (credits: Credits) => void
+	onCredits: (credits: Credits | null) => void
 }
 
 function Shown({ records, onCredits, state, choose, pan }: Props) {
@@ -66,20 +64,22 @@ function Shown({ records, onCredits, state, choose, pan }: Props) {
 	const comments = state.comments === true
 	const all = useMemo(() => rowsOf(records), [records])
 	const shown = useMemo(() => shownRows(all, { comments }), [all, comments])
-	const { rows } = useNarrowed(records, shown, state, null)
+	const [rows, setRows] = useState<Row[] | null>(null)
 	const looks = useMemo(() => outletLooks(records.index.outlets), [records])
 	const onView = useCallback((next: View) => choose({ view: next }), [choose])
 	const onSpan = useCallback((t: Span) => pan({ t }), [pan])
 	const { open, back, arrived } = useOpening(state, choose)
 	useEffect(() => void (view === 'timeline' && importTimeline()), [view])
+	useTitle(records, state)
 	const comparing = state.compare !== null && picked(state.compare) === null
 	const reading = state.read !== null
 	const single = comparing || reading || state.event !== null
-	const credits = useMemo(
-		() =>
-			creditsOf(records, comparing ? state : { ...state, compare: null }) ?? creditsOfRows(records, rows, state.outlet),
-		[records, comparing, state, rows],
-	)
+	const { event, read, outlet } = state
+	const compare = comparing ? state.compare : null
+	const credits = useMemo(() => {
+		if (single) return creditsOf(records, { event, compare, read })
+		return rows && creditsOfRows(records, rows, { outlet, comments: comments || null })
+	}, [records, single, event, compare, read, rows, outlet, comments])
 	useEffect(() => onCredits(credits), [credits, onCredits])
 	return (
 		<>
@@ -98,6 +98,7 @@ function Shown({ records, onCredits, state, choose, pan }: Props) {
 			{!single && (
 				<Explorer
 					{...{ records, shown, all, state, choose, view, open, onSpan }}
+					onRows={setRows}
 					onLanes={(lanes) => choose({ lanes: lanes === 'outlet' ? null : lanes })}
 				/>
 			)}
@@ -163,7 +164,10 @@ function useOpening(state: UrlState, choose: Url['choose']) {
 	const arrived = `${state.event} ${state.compare}` !== first.current
 	if (arrived) first.current = ''
 	if (state.event !== null) from.current = state.event
-	const open = useCallback((event: string, claim: string | null = null) => choose({ event, claim }), [choose])
+	const open = useCallback(
+		(event: string, claim: string | null = null) => choose({ event, claim, read: null, at: null }),
+		[choose],
+	)
 	const back = useCallback(() => {
 		choose({ event: null, claim: null, compare: null })
 		const id = from.current
