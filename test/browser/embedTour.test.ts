@@ -150,6 +150,40 @@ describe('a walkthrough in a frame', () => {
 		expect(complaints).toEqual([])
 	})
 
+	test('a step that the host goes to is shown, over what is open, and anew when it is asked for again', async () => {
+		const tour = tours.find(({ id }) => id === 'one-strike-two-tolls')!
+		const { page, complaints } = await visitAt(
+			host.page(iframe('?embed=1&view=list&outlet=press-tv', `width="1100" height="640" ${SANDBOX}`)),
+		)
+		const frame = await frameOf(page)
+		const goTo = (asked: object) =>
+			page.evaluate(
+				(message) => (document.querySelector('iframe') as HTMLIFrameElement).contentWindow!.postMessage(message, '*'),
+				{ target: 'datelines-embed', v: 1, type: 'goto', ...asked },
+			)
+		await frame.locator('.list-event [data-event], [data-event]').first().click()
+		await frame.locator('#event-heading').waitFor()
+		for (const [at, step] of tour.steps.entries()) {
+			await goTo(at === 0 ? { tour: tour.id, step: step.id } : { step: step.id })
+			await frame.getByRole('heading', { name: step.heading }).waitFor()
+			await showsIt(frame, { show: step.show })
+		}
+		const { show, id } = tour.steps.find(({ show }) => show.eventId)!
+		await goTo({ step: id })
+		await showsIt(frame, { show })
+		await frame
+			.getByRole('button', { name: /^(Close|Back)/ })
+			.first()
+			.click()
+		await frame.locator('#event-heading').waitFor({ state: 'detached' })
+		await goTo({ step: id })
+		await showsIt(frame, { show })
+		await goTo({ event: show.eventId })
+		await frame.getByRole('link', { name: /^Next/ }).waitFor({ state: 'detached' })
+		await frame.locator('#event-heading').waitFor()
+		expect(complaints).toEqual([])
+	})
+
 	test('without controls it is a step and what it shows, and axe finds nothing', async () => {
 		const { page } = await visitAt(`${inject('url')}?embed=1&controls=0&tour=last-weeks-of-eastern-aleppo&step=weeks`, {
 			viewport: { width: 700, height: 640 },

@@ -28,11 +28,11 @@ function Frame() {
 	const url = useUrl()
 	useFrameLinks(url.state, url.choose)
 	useTellHeight()
-	useHost(url)
-	if (!url.state.embed) return <App />
+	const begun = useHost(url)
+	if (!url.state.embed) return <App key={begun} />
 	return (
 		<Suspense fallback={<Loading />}>
-			<Embedded {...url} />
+			<Embedded key={begun} {...url} />
 		</Suspense>
 	)
 }

@@ -1,9 +1,11 @@
 /**
  * Our own words with a host, version 1. The page tells what was chosen, by ids alone: never a word of a text. The host
- * asks with the keys and values of the address; what is not of this shape is ignored whole.
+ * asks with keys and values of the address, null to take one away. Other keys are left alone; a message with a value that
+ * cannot be read is ignored whole.
  */
 import * as z from 'zod/mini'
 import { KEYS, type UrlPatch, type UrlState } from '../../query/url.ts'
+import { NOTHING_SHOWN } from '../../query/walkthrough/stepState.ts'
 
 export const VERSION = 1
 
@@ -47,7 +49,6 @@ export function heard(message: unknown): UrlPatch | null {
 	const parsed = z.safeParse(ASKED[type as keyof typeof ASKED], message)
 	if (!parsed.success) return null
 	const asked = parsed.data as Values
-	// What is open gives way to what is to be shown, and a claim or a step to another event or walkthrough.
 	const patch: Record<string, unknown> = { ...without(asked) }
 	for (const key of Object.keys(KEYS) as (keyof UrlState)[]) {
 		// The version of the message is no version of the data.
@@ -60,11 +61,19 @@ export function heard(message: unknown): UrlPatch | null {
 	return patch as UrlPatch
 }
 
-function without(asked: Values): UrlPatch {
-	if (asked.event !== undefined) return { claim: null, compare: null, tour: null, step: null }
-	if (asked.compare !== undefined) return { event: null, claim: null, tour: null, step: null }
-	if (asked.tour !== undefined) return { event: null, claim: null, compare: null, step: null }
-	return {}
+/** What lies over the events, or is one of them. */
+const CLOSED: UrlPatch = {
+	...{ event: null, claim: null, compare: null, read: null, at: null },
+	...{ about: null, walkthroughs: null, author: null },
+}
+/** No walkthrough, in none of its forms. */
+const NO_TOUR: UrlPatch = { tour: null, step: null, draft: null, present: null, screen: null, paper: null }
+
+/** What gives way to what is to be shown. A step decides all that is shown, so it comes about where nothing else is asked for. */
+function without({ event, compare, tour, step }: Values): UrlPatch {
+	if (tour !== undefined && tour !== null) return { ...NOTHING_SHOWN, ...NO_TOUR, author: null }
+	if (tour === null || event !== undefined || compare !== undefined) return { ...CLOSED, ...NO_TOUR }
+	return step === undefined ? {} : { ...NOTHING_SHOWN, screen: null }
 }
 
 /** What the page tells. */

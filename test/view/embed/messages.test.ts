@@ -4,30 +4,45 @@ import { parseUrl } from '../../../src/query/url.ts'
 import { heard, ready, selected, stepped } from '../../../src/view/embed/messages.ts'
 
 const to = { target: 'datelines-embed', v: 1 }
+/** All that could lie over what is asked for. */
+const OPEN = {
+	...{ event: null, claim: null, compare: null, read: null, at: null, about: null, walkthroughs: null, author: null },
+	...{ tour: null, step: null, draft: null, present: null, screen: null, paper: null },
+}
+/** What a step shows besides. */
+const NARROWED = {
+	...{ view: null, lanes: null, t: null, q: null, outlet: null, place: null, kind: null },
+	...{ agreement: null, modality: null, certainty: null, document: null, comments: null },
+}
+/** Of a step's own walkthrough, nothing but its screen and what it shows changes. */
+const STAYS = ['tour', 'draft', 'present', 'paper', 'author']
+const within = (patch: object) => Object.fromEntries(Object.entries(patch).filter(([key]) => !STAYS.includes(key)))
 
 describe('a host asks', () => {
 	test.each<[object, object | null]>([
 		[
 			{ ...to, type: 'goto', event: 'e1' },
-			{ event: 'e1', claim: null, compare: null, tour: null, step: null },
+			{ ...OPEN, event: 'e1' },
 		],
 		[
 			{ ...to, type: 'goto', event: 'e1', claim: 'c1' },
-			{ event: 'e1', claim: 'c1', compare: null, tour: null, step: null },
+			{ ...OPEN, event: 'e1', claim: 'c1' },
 		],
-		[
-			{ ...to, type: 'goto', event: null },
-			{ event: null, claim: null, compare: null, tour: null, step: null },
-		],
+		[{ ...to, type: 'goto', event: null }, OPEN],
 		[
 			{ ...to, type: 'goto', compare: 'c2,c1' },
-			{ compare: ['c1', 'c2'], event: null, claim: null, tour: null, step: null },
+			{ ...OPEN, compare: ['c1', 'c2'] },
 		],
+		[{ ...to, type: 'goto', tour: null }, OPEN],
 		[
 			{ ...to, type: 'goto', tour: 't1', step: '2' },
-			{ tour: 't1', step: '2', event: null, claim: null, compare: null },
+			{ ...OPEN, ...NARROWED, tour: 't1', step: '2' },
 		],
-		[{ ...to, type: 'goto', step: '3' }, { step: '3' }],
+		[
+			{ ...to, type: 'goto', tour: 't1' },
+			{ ...OPEN, ...NARROWED, tour: 't1' },
+		],
+		[{ ...to, type: 'goto', step: '3' }, within({ ...OPEN, ...NARROWED, step: '3' })],
 		[
 			{ ...to, type: 'goto', view: 'map', t: '2016-12' },
 			{ view: 'map', t: { earliest: '2016-12-01', latest: '2016-12-31' } },
