@@ -57,6 +57,26 @@ describe('with the keyboard alone', () => {
 		expect(complaints).toEqual([])
 	})
 
+	test.each(['compare', 'event'] as const)('Escape closes first what lies over the %s, then it', async (key) => {
+		const { page } = await visit(`?view=list&${key}=${differing.id}`)
+		const shown = page.locator(key === 'event' ? '.panel' : '.compare')
+		await shown.waitFor()
+		const pressEscape = async (closes: string, left: number) => {
+			await page.keyboard.press('Escape')
+			await page.locator(closes).waitFor({ state: 'detached' })
+			expect(await shown.count()).toBe(left)
+		}
+		await page.getByRole('button', { name: 'Share', exact: true }).first().click()
+		await page.getByRole('dialog', { name: 'Share' }).waitFor()
+		await pressEscape('dialog[open]', 1)
+		if (key === 'event') {
+			await page.locator('.filters .menu', { hasText: 'Kind' }).click()
+			await page.locator('.menu-values:popover-open').waitFor()
+			await pressEscape('.menu-values:popover-open', 1)
+		}
+		await pressEscape(key === 'event' ? '.panel' : '.compare', 0)
+	})
+
 	test('two excerpts are picked, stand in the tray and the address, and are compared', async () => {
 		const { page } = await visit(`?view=list&event=${many.id}`)
 		const picks = page.locator('.pick')

@@ -6,6 +6,7 @@ import { useWords } from '../../query/useWords.ts'
 import { wordings } from '../../query/wording.ts'
 import type { Difference, EventRecord } from '../../records/schema.ts'
 import type { OutletLook } from '../outlet/marks.ts'
+import { useEscape } from '../screen/useEscape.ts'
 import { ShareButton } from '../share/ShareButton.tsx'
 import { Spread } from '../spread/Spread.tsx'
 import { count, FIELD, RELATION } from '../words/labels.ts'
@@ -35,11 +36,7 @@ export default function Compare({ records, looks, state, takeFocus, onClose }: P
 	useEffect(() => {
 		if (takeFocus) heading.current?.focus()
 	}, [ids, takeFocus])
-	useEffect(() => {
-		const onKey = (key: KeyboardEvent) => key.key === 'Escape' && !key.defaultPrevented && onClose()
-		addEventListener('keydown', onKey)
-		return () => removeEventListener('keydown', onKey)
-	}, [onClose])
+	useEscape(onClose)
 	return (
 		<section className="compare" aria-labelledby="compare-heading">
 			<div className="compare-head">

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { useEscape } from '../screen/useEscape.ts'
 import { useNarrow } from '../screen/useMedia.ts'
 import { useKeptPlace } from './place.ts'
 import { Resizer } from './Resizer.tsx'
@@ -19,15 +20,7 @@ export function Panel(props: Props) {
 
 function Beside({ label, onClose, place, children }: Props) {
 	const scroller = useKeptPlace<HTMLElement>(place)
-	useEffect(() => {
-		const onKey = (event: KeyboardEvent) => {
-			// A dialog above the panel is what Escape closes then.
-			const isCovered = document.querySelector('dialog[open]') !== null
-			if (event.key === 'Escape' && !event.defaultPrevented && !isCovered) onClose()
-		}
-		addEventListener('keydown', onKey)
-		return () => removeEventListener('keydown', onKey)
-	}, [onClose])
+	useEscape(onClose)
 	return (
 		<div className="panel">
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls needs the keyboard */}
