@@ -2,6 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from '
 import type { Calendar } from '../../query/catalogue/calendar.ts'
 import type { Span } from '../../query/url.ts'
 import { dayNumber, fromDayNumber } from '../../records/day.ts'
+import { TEXT_SCALE } from '../screen/textScale.ts'
 import { dayWords, rangeWords } from '../words/date.ts'
 import { count } from '../words/labels.ts'
 import { bandPath, barPath, bars } from './bars.ts'
@@ -70,7 +71,7 @@ export function Overview({ all, shown, span, limits, onSpan }: Props) {
 					: ''
 			}}
 		>
-			<svg width={width} height={HEIGHT + 20} aria-hidden="true" focusable="false">
+			<svg width={width} height={HEIGHT + 20 * TEXT_SCALE} aria-hidden="true" focusable="false">
 				<rect className="overview-window" x={x} width={Math.max(2, end - x)} height={HEIGHT} />
 				<path className="overview-all" d={drawn.band} />
 				<path className="overview-all" d={drawn.all} />
@@ -83,7 +84,7 @@ export function Overview({ all, shown, span, limits, onSpan }: Props) {
 					),
 				)}
 				{drawn.words.map(({ day, x, text }) => (
-					<text key={day} x={x} y={HEIGHT + 15}>
+					<text key={day} x={x} y={HEIGHT + 3 + 12 * TEXT_SCALE}>
 						{text}
 					</text>
 				))}

@@ -1,13 +1,14 @@
 /** Words below the overview: what a short piece holds, and months or years along a long one. */
 import type { Calendar } from '../../query/catalogue/calendar.ts'
 import { dayNumber, fromDayNumber } from '../../records/day.ts'
+import { TEXT_SCALE } from '../screen/textScale.ts'
 import { stretchWords } from '../words/date.ts'
 import type { Piece, Scale } from './scale.ts'
 
 export type Label = { day: number; x: number; text: string }
 
 /** About how wide a character of a label is, px. */
-const CHARACTER = 6.6
+const CHARACTER = 6.6 * TEXT_SCALE
 /** Space kept between labels, px. */
 const APART = 8
 /** Days up to which a piece is named as a whole. */

@@ -1,5 +1,6 @@
 /** How many rows a lane gets: one for each event of its fullest day, one for each of the spans that meet, within bounds. */
 import type { Telling } from '../../query/catalogue/telling.ts'
+import { TARGET } from './place.ts'
 
 /** A lane's tellings around a window, in order of time. */
 export type Lane = { id: string; tellings: Telling[] }
@@ -8,7 +9,7 @@ export type Lane = { id: string; tellings: Telling[] }
 export type LaneRows = { points: number; spans: number }
 
 /** Height of a row, px. */
-export const ROW = 26
+export const ROW = TARGET + 2
 const DAY = 86_400_000
 
 /** Most rows of a lane where all lanes have something to show. */

@@ -10,6 +10,7 @@
  *   span row     |    ▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒▒ title |
  */
 import type { Telling } from '../../query/catalogue/telling.ts'
+import { TEXT_SCALE } from '../screen/textScale.ts'
 import type { Lane, LaneRows } from './laneRows.ts'
 
 export type Mark = {
@@ -34,14 +35,14 @@ export type Mark = {
 	to: number
 }
 
-/** Smallest target for a pointer (WCAG 2.5.8), px. */
-export const TARGET = 24
+/** Smallest target for a pointer (WCAG 2.5.8), and room for a line of text, px; `--target` in tokens.css. */
+export const TARGET = 24 * TEXT_SCALE
 /** Less than this is not worth a label, px. */
-const SHORTEST_LABEL = 64
+const SHORTEST_LABEL = 64 * TEXT_SCALE
 /** Longest label, px: about 55 characters. */
-const LONGEST_LABEL = 380
+const LONGEST_LABEL = 380 * TEXT_SCALE
 /** A bar this long holds its label itself, px. */
-const LONG_BAR = 170
+const LONG_BAR = 170 * TEXT_SCALE
 /** Space kept free after a mark, px. */
 export const GAP = 6
 /** An open end is drawn this long, px, and ends in an arrow. */
