@@ -3,7 +3,7 @@ import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Walkthrough } from '../../src/records/walkthrough.ts'
 import { frameOf, type Host, iframe, openHost } from './host.ts'
-import { expectAccessible, visitAt } from './page.ts'
+import { expectAccessible, settled, visitAt } from './page.ts'
 import { asWord, heading, showsIt, tabTo, theTours } from './tour.ts'
 
 let host: Host
@@ -191,7 +191,7 @@ describe('a walkthrough in a frame', () => {
 		await page.locator('main [data-event]').first().waitFor({ state: 'attached' })
 		expect(await page.locator('.toolbar').isVisible()).toBe(false)
 		await page.getByRole('button', { name: 'Reveal' }).waitFor()
-		await page.waitForTimeout(400)
+		await settled(page)
 		await expectAccessible(page)
 	})
 })

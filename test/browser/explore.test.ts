@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { parseUrl } from '../../src/query/url.ts'
 import type { DocumentFile, Index, Shard } from '../../src/records/schema.ts'
-import { visit } from './page.ts'
+import { settled, visit } from './page.ts'
 import { published } from './published.ts'
 
 const json = published
@@ -338,7 +338,7 @@ test.each(['?view=list', '?view=timeline', '?view=list&event=nothing'])(
 	async (search) => {
 		const { page } = await visit(search, { viewport: { width: 320, height: 640 } })
 		await page.locator('[data-event]').first().waitFor({ state: 'attached' })
-		await page.waitForTimeout(300)
+		await settled(page)
 		const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
 		expect(widths[0]).toBeLessThanOrEqual(widths[1]!)
 	},

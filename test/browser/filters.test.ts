@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, visit } from './page.ts'
+import { expectAccessible, settled, visit } from './page.ts'
 
 const query = (page: Page) => new URL(page.url()).searchParams
 const counted = (page: Page) => page.locator('.filters-count').textContent()
@@ -186,7 +186,7 @@ describe('filters', () => {
 	] as const)('axe finds nothing in an open facet and its chips: %s', async (_, options) => {
 		const { page } = await visit('?view=list&kind=truce&outlet=gazette', options)
 		await (await open(page, 'Place')).locator('.value').first().click()
-		await page.waitForTimeout(200)
+		await settled(page)
 		await expectAccessible(page)
 	})
 })

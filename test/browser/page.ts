@@ -56,9 +56,15 @@ export async function visitAt(
 	return { page, complaints, foreign }
 }
 
+/** Loads our page anew at a query, and waits until it stands still. */
+export async function goTo(page: Page, query: string): Promise<void> {
+	await page.goto(inject('url') + query)
+	await settled(page)
+}
+
 /**
- * Waits until the page stands still for some frames, a second at most. Nothing depends on it: what a test waits for is
- * then there at its first look, of which Playwright's later ones are half a second apart.
+ * Waits until the page is there and stands still for some frames, a second at most. It spares time: what a test waits for
+ * is then there at its first look, of which Playwright's later ones are half a second apart.
  */
 export async function settled(page: Page): Promise<void> {
 	const still = page.evaluate(
@@ -70,7 +76,8 @@ export async function settled(page: Page): Promise<void> {
 				})
 				observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
 				const look = () => {
-					frames = document.querySelector('.loading') ? 0 : frames + 1
+					const isComing = document.querySelector('.loading') || document.fonts.status === 'loading'
+					frames = isComing ? 0 : frames + 1
 					if (frames < 5) return requestAnimationFrame(look)
 					observer.disconnect()
 					resolve()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import type { Index, Shard } from '../../src/records/schema.ts'
-import { expectAccessible, visit } from './page.ts'
+import { expectAccessible, settled, visit } from './page.ts'
 import { published } from './published.ts'
 
 const json = published
@@ -175,7 +175,7 @@ describe('the panel with a source open', () => {
 		const [event] = await events()
 		const { page } = await visit(`?event=${event!.id}&claim=${event!.claimIds[0]}`, options)
 		await page.locator('.account-current .source[open]').waitFor()
-		await page.waitForTimeout(300)
+		await settled(page)
 		await expectAccessible(page)
 		const widths = await page.locator('.panel-scroll').evaluate((element) => [element.scrollWidth, element.clientWidth])
 		expect(widths[0]).toBeLessThanOrEqual(widths[1]!)

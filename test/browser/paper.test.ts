@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import type { Index } from '../../src/records/schema.ts'
-import { visit } from './page.ts'
+import { settled, visit } from './page.ts'
 import { published } from './published.ts'
 
 /** Widths of the paper's text in CSS pixels, 15 mm off each edge: 96 px to the inch. */
@@ -92,7 +92,7 @@ describe('text at 200 %', () => {
 				await page.locator('.list-event [data-event]').first().click()
 				await page.locator('.excerpt-exact').first().waitFor()
 			}
-			await page.waitForTimeout(300)
+			await settled(page)
 			expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 			const cut = await page
 				.locator('button, select, .switch span')

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import type { DocumentFile, Index } from '../../src/records/schema.ts'
-import { expectAccessible, visit } from './page.ts'
+import { expectAccessible, settled, visit } from './page.ts'
 import { isOneFile, published } from './published.ts'
 
 const json = published
@@ -235,7 +235,7 @@ describe('in a narrow window', () => {
 		await page.locator('.reader details > summary').evaluateAll((all) => {
 			for (const one of all) (one as HTMLElement).click()
 		})
-		await page.waitForTimeout(300)
+		await settled(page)
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
 		await page.locator('.reader-event').first().click()
 		await page.locator('dialog #event-heading').waitFor()
@@ -273,7 +273,7 @@ describe('axe finds nothing in', () => {
 		await page.getByRole('checkbox').check()
 		await page.locator('.reader-why').first().click()
 		await page.getByRole('button', { name: 'Show it' }).first().click()
-		await page.waitForTimeout(300)
+		await settled(page)
 		await expectAccessible(page)
 	})
 
@@ -282,7 +282,7 @@ describe('axe finds nothing in', () => {
 		const { page } = await visit(`?read=${source.id}`)
 		await page.locator('.reader-event').nth(3).click()
 		await page.locator('#event-heading').waitFor()
-		await page.waitForTimeout(300)
+		await settled(page)
 		await expectAccessible(page)
 	})
 

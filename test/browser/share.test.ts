@@ -2,7 +2,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Index, Shard } from '../../src/records/schema.ts'
 import { frameOf, type Host, openHost } from './host.ts'
-import { expectAccessible, visit, visitAt } from './page.ts'
+import { expectAccessible, settled, visit, visitAt } from './page.ts'
 import { isOneFile, published } from './published.ts'
 
 let host: Host
@@ -156,7 +156,7 @@ describe.skipIf(isOneFile()).each(SCHEMES)('the dialog in %s', (_, options) => {
 		await share(page, '.filters')
 		for (const name of ['Link', 'Iframe', 'Auto-height', 'File']) {
 			await tab(page, name).click()
-			await page.waitForTimeout(300)
+			await settled(page)
 			await expectAccessible(page)
 			const widths = await dialog(page).evaluate((one) => [one.scrollWidth, one.clientWidth])
 			expect(widths[0]).toBeLessThanOrEqual(widths[1]!)

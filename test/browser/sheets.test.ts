@@ -3,7 +3,7 @@ import { encode } from 'uqr'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import type { Shard } from '../../src/records/schema.ts'
 import type { Walkthrough } from '../../src/records/walkthrough.ts'
-import { expectAccessible, visit } from './page.ts'
+import { expectAccessible, settled, visit } from './page.ts'
 
 /** Points, upright: 72 to the inch. */
 const PAPERS = { a4: [594.96, 841.92], letter: [612, 792] } as const
@@ -82,7 +82,7 @@ describe.each(['a4', 'letter'] as const)('on %s', (paper) => {
 				const { page, complaints, foreign } = await visit(`?tour=${tour.id}&paper=${kind}&sheet=${paper}`)
 				await page.locator('.paper-sheet').first().waitFor()
 				await page.evaluate(() => document.fonts.ready)
-				await page.waitForTimeout(200)
+				await settled(page)
 				await page.emulateMedia({ media: 'print' })
 				const sheets = await look(page)
 				const name = `${tour.id} ${kind} ${paper}`
@@ -186,7 +186,7 @@ describe('on the screen', () => {
 		})
 		const sheet = page.locator('.paper-sheet').first()
 		await sheet.waitFor()
-		await page.waitForTimeout(300)
+		await settled(page)
 		expect(await sheet.evaluate((one) => [getComputedStyle(one).backgroundColor, getComputedStyle(one).color])).toEqual(
 			['rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
 		)

@@ -1,8 +1,8 @@
 /** Walkthroughs as a class meets them: by keyboard alone, by a cold link, by ear, without a network. */
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { Walkthrough } from '../../src/records/walkthrough.ts'
-import { expectAccessible, visit } from './page.ts'
+import { expectAccessible, goTo, settled, visit } from './page.ts'
 import { asWord, heading, showsIt, tabTo, theTours } from './tour.ts'
 
 let tours: Walkthrough[]
@@ -95,7 +95,7 @@ describe('a cold link', () => {
 		const { page, complaints } = await visit('')
 		for (const tour of tours)
 			for (const step of tour.steps) {
-				await page.goto(`${inject('url')}?tour=${tour.id}&step=${step.id}`)
+				await goTo(page, `?tour=${tour.id}&step=${step.id}`)
 				await showsIt(page, step)
 				await heading(page, step.heading)
 			}
@@ -107,9 +107,9 @@ describe('a cold link', () => {
 		const { page } = await visit(`?tour=${tour.id}&step=2`)
 		await heading(page, tour.steps[1]!.heading)
 		await expect.poll(() => new URL(page.url()).searchParams.get('step')).toBe(tour.steps[1]!.id)
-		await page.goto(`${inject('url')}?tour=${tour.id}&step=99`)
+		await goTo(page, `?tour=${tour.id}&step=99`)
 		await page.getByText('There is no step “99”').waitFor()
-		await page.goto(`${inject('url')}?tour=nothing`)
+		await goTo(page, `?tour=nothing`)
 		await page.getByRole('heading', { name: 'No such walkthrough' }).waitFor()
 	})
 
@@ -160,7 +160,7 @@ describe('predict first', () => {
 			await page.getByRole('button', { name: 'Reveal' }).waitFor()
 			if (view === 'words') await page.locator('.lens').waitFor()
 			else await page.locator('main [data-event]').first().waitFor({ state: 'attached' })
-			await page.waitForTimeout(400)
+			await settled(page)
 			const hidden = await spoken(page)
 			expect(hidden).toMatch(/Predict first/)
 			const drawn = await page.evaluate(() => document.body.outerHTML.replace(/(?:href|src)="[^"]*"/g, ''))
@@ -187,7 +187,7 @@ describe('predict first', () => {
 		for (const dialog of ['Export', 'Share']) {
 			await page.getByRole('button', { name: dialog, exact: true }).click()
 			await page.locator('dialog[open]').getByRole('heading').first().waitFor()
-			await page.waitForTimeout(300)
+			await settled(page)
 			await none(dialog)
 			await page.keyboard.press('Escape')
 			await page.locator('dialog[open]').waitFor({ state: 'detached' })
@@ -216,9 +216,9 @@ describe('predict first', () => {
 		expect(await spoken(page)).not.toMatch(/Press TV|Hands Off Syria/)
 		await page.getByRole('link', { name: 'This document' }).first().click()
 		await page.locator('.reader').waitFor()
-		await page.waitForTimeout(400)
+		await settled(page)
 		expect(await spoken(page)).not.toMatch(/Press TV|Hands Off Syria/)
-		await page.goto(`${inject('url')}?tour=who-told-the-outlet&step=twice`)
+		await goTo(page, `?tour=who-told-the-outlet&step=twice`)
 		await page.locator('#compare-heading').waitFor()
 		expect(await spoken(page)).not.toMatch(/Sputnik/)
 	})
@@ -305,7 +305,7 @@ describe('on a phone', () => {
 		await page.getByRole('link', { name: 'Open the event' }).waitFor()
 		expect(await page.locator('dialog[open]').count()).toBe(0)
 		for (const { id } of tours[0]!.steps) {
-			await page.goto(`${inject('url')}?tour=${tours[0]!.id}&step=${id}`)
+			await goTo(page, `?tour=${tours[0]!.id}&step=${id}`)
 			await page.locator('.tour-notes').waitFor()
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 		}
@@ -342,9 +342,8 @@ const SCHEMES: [string, BrowserContextOptions, string[]][] = [
 test.each(SCHEMES)('axe finds nothing in %s', async (_, options, queries) => {
 	const { page } = await visit('', options)
 	for (const query of queries) {
-		await page.goto(inject('url') + query)
+		await goTo(page, query)
 		await page.locator('.tour, .tours').first().waitFor()
-		await page.waitForTimeout(700)
 		for (const summary of await page.locator('.tour summary').all()) await summary.click()
 		await expectAccessible(page)
 	}
