@@ -34,9 +34,11 @@ function ofRegister(rows: RowSource): Picked | null {
 	const first = rows.at(0)
 	if (!(first instanceof Line)) return null
 	const { register } = first
-	const at = rows === register.rows ? register.all : numbersOf(rows, register)
+	const all = rows === register.rows
+	const at = all ? register.all : numbersOf(rows, register)
 	if (!at) return null
-	const before = register.sets.find((set) => set.at.length === at.length && same(set.at, at))
+	// Sets are in order and hold no row twice: one as long as all rows is all of them.
+	const before = register.sets.find((set) => set.at.length === at.length && (all || same(set.at, at)))
 	return before ?? { columns: register.columns, at }
 }
 

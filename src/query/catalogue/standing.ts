@@ -118,9 +118,11 @@ function placeLanes({ columns, at }: Picked, places: Map<string, Place>): Map<st
 	const { names, codes, ends } = columns.places
 	const largeOf = names.map((id) => large.get(id) ?? id)
 	const counts = new Map<string, number>()
+	const add = (id: string) => counts.set(id, (counts.get(id) ?? 0) + 1)
 	for (const row of at) {
-		const own = codes.subarray(startOf(columns.places, row), ends[row])
-		for (const id of new Set(Array.from(own, (code) => largeOf[code]!))) counts.set(id, (counts.get(id) ?? 0) + 1)
+		const [start, end] = [startOf(columns.places, row), ends[row]!]
+		if (end - start === 1) add(largeOf[codes[start]!]!)
+		else for (const id of new Set(Array.from(codes.subarray(start, end), (code) => largeOf[code]!))) add(id)
 	}
 	const laneOf = (id: string): string => {
 		const parent = places.get(id)?.parentId

@@ -34,8 +34,19 @@ function around(first: number, end: number): Range {
 	return { from: (Math.floor(first / step) - 1) * step, to: (Math.ceil(end / step) + 1) * step }
 }
 
+/** Rows and marks of a window are asked for one after the other, and a window that moves a little keeps its range. */
+const gathered = new WeakMap<Lanes, Range & { found: Lane[] }>()
+
 /** The tellings of every lane in a range, each lane in order of time. */
-function tellings(lanes: Lanes, { from, to }: Range): Lane[] {
+function tellings(lanes: Lanes, range: Range): Lane[] {
+	const last = gathered.get(lanes)
+	if (last && last.from === range.from && last.to === range.to) return last.found
+	const found = gather(lanes, range)
+	gathered.set(lanes, { ...range, found })
+	return found
+}
+
+function gather(lanes: Lanes, { from, to }: Range): Lane[] {
 	const [first, end] = [Math.max(from, -2_147_483_647), Math.min(to, 2_147_483_647)]
 	return lanes.lanes.map(({ id, intervals }) => {
 		const { days, spans } = collect(intervals, first, end)

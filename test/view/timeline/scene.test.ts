@@ -98,3 +98,17 @@ test('a window that moves a little keeps its placing', () => {
 	expect(next.marks).toEqual(one.marks)
 	expect(one.to - one.from).toBeGreaterThan(60 * DAY)
 })
+
+test('a window shows the same, whichever was asked for before', () => {
+	const [asked, anew] = [corpus(2000, 900), () => corpus(2000, 900)]
+	for (const [from, to] of [
+		[0, 30],
+		[2, 32],
+		[500, 520],
+		[0, 900],
+		[0, 30],
+	] as const)
+		expect(see(asked, from, to).map(({ id, x, row }) => [id, x, row])).toEqual(
+			see(anew(), from, to).map(({ id, x, row }) => [id, x, row]),
+		)
+})
