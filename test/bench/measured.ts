@@ -30,15 +30,22 @@ export async function measure(browser: Browser, url: string, moves: boolean): Pr
 	}
 }
 
-/** From the navigation to the first mark on screen, and how long the main thread worked up to then, ms. */
-export async function open(browser: Browser, url: string, mark: string): Promise<{ marks: number; task: number }> {
+/** ms from the navigation to the first mark on screen, ms the main thread worked up to then, its longest task (0: none of 50 ms). */
+export type Opened = { marks: number; task: number; longest: number }
+
+/** Opens a page up to its first `mark`, and a little longer for the longest task. */
+export async function open(browser: Browser, url: string, mark: string): Promise<Opened> {
 	const page = await browser.newPage({ viewport: VIEWPORT })
 	try {
 		const busy = await watchBusy(page)
 		await page.addInitScript(watchMarks(mark))
+		await page.addInitScript(WATCH_TASKS)
 		await page.goto(url, { waitUntil: 'commit' })
 		const marks = await page.waitForFunction(() => (window as unknown as { marksAt?: number }).marksAt)
-		return { marks: (await marks.jsonValue())!, task: await busy() }
+		const task = await busy()
+		await page.waitForTimeout(AFTER)
+		const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks))
+		return { marks: (await marks.jsonValue())!, task, longest }
 	} finally {
 		await page.close()
 	}
@@ -54,6 +61,14 @@ function watchMarks(mark: string): string {
 		else requestAnimationFrame(look)
 	})`
 }
+
+/** What follows the first marks is there after so long, ms. */
+const AFTER = 700
+/** Notes how long tasks took that held the page: those of 50 ms and more are told. */
+const WATCH_TASKS = `window.tasks = []
+new PerformanceObserver((list) => {
+	for (const { duration } of list.getEntries()) window.tasks.push(duration)
+}).observe({ type: 'longtask', buffered: true })`
 
 /** Processor time of the main thread: what else the machine does counts less in it than by the clock. */
 async function watchBusy(page: Page): Promise<() => Promise<number>> {

@@ -10,7 +10,7 @@ import react from '@vitejs/plugin-react'
 import type { Browser } from 'playwright-core'
 import { build, preview } from 'vite'
 import { findChromium, launch } from '../browser/chromium.ts'
-import { type Measured, measure, open } from './measured.ts'
+import { type Measured, measure, type Opened, open } from './measured.ts'
 import { serveWholePage } from './wholePage.ts'
 
 type Subject = { what: 'canvas' | 'ours' | 'vis' | 'timelinejs'; count: number; rounds: number }
@@ -26,6 +26,12 @@ const SUBJECTS: Subject[] = [
 ]
 const WHOLE = [50, 100_000]
 const WHOLE_ROUNDS = 3
+/** Views of all events, and what is looked at until it shows. */
+const VIEWS = [
+	['timeline', '', '.timeline .mark'],
+	['list', '?view=list', '.list-event'],
+	['table', '?view=table', '.table-view tbody tr'],
+] as const
 /** DOM nodes wanted at most. */
 const MOST_NODES = 1500
 
@@ -102,11 +108,18 @@ async function alone(browser: Browser, outDir: string): Promise<void> {
 /** The page itself, with everything on it, from its address. */
 async function whole(browser: Browser, outDir: string): Promise<void> {
 	const { url, close } = await serveWholePage(outDir, WHOLE)
-	const found = new Map<number, { marks: number; task: number }[]>(WHOLE.map((count) => [count, []]))
+	const found = new Map<number, Opened[]>(WHOLE.map((count) => [count, []]))
+	const longest: string[] = []
 	try {
 		for (let round = 0; round < WHOLE_ROUNDS; round++)
 			for (const count of inTurn(WHOLE, round))
 				found.get(count)!.push(await open(browser, `${url}${count}/`, '.timeline .mark'))
+		for (const [name, search, mark] of VIEWS) {
+			const tasks: number[] = []
+			for (let round = 0; round < WHOLE_ROUNDS; round++)
+				tasks.push((await open(browser, `${url}${WHOLE.at(-1)}/${search}`, mark)).longest)
+			longest.push(`${name} ${middle(tasks).toFixed(0)} ms`)
+		}
 	} finally {
 		close()
 	}
@@ -124,6 +137,9 @@ async function whole(browser: Browser, outDir: string): Promise<void> {
 	const marks = (count: number) => found.get(count)!.map((one) => one.marks)
 	for (const count of WHOLE.slice(1))
 		says(`from address to marks, ${big(count)} beside 50`, ratios(marks(count), marks(50)))
+	console.log(
+		`  longest task of the main thread while ${big(WHOLE.at(-1)!)} open as (0: none of 50 ms): ${longest.join(', ')}`,
+	)
 }
 
 const nameOf = ({ what, count }: Pick<Subject, 'what' | 'count'>) => `${what} ${count}`
