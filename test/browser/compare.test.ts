@@ -1,8 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { EventRecord, Index, Shard } from '../../src/records/schema.ts'
-import { expectAccessible, visit } from './page.ts'
+import { visit } from './page.ts'
 import { published } from './published.ts'
+import { expectAccessibleInAll } from './schemes.ts'
 
 const json = published
 const query = (page: Page) => new URL(page.url()).searchParams
@@ -164,21 +165,19 @@ describe('nothing is cut or wider than the page', () => {
 })
 
 const LOOKS: [string, BrowserContextOptions][] = [
-	['light', {}],
-	['dark', { colorScheme: 'dark' }],
-	['forced colours', { forcedColors: 'active' }],
+	['wide', {}],
 	['a phone', { viewport: { width: 390, height: 844 } }],
 ]
 describe('axe finds nothing in', () => {
 	test.each(LOOKS)('a comparison, %s', async (_, options) => {
 		const { page } = await visit(`?compare=${differing.id}`, options)
 		await ready(page)
-		await expectAccessible(page)
+		await expectAccessibleInAll(page)
 	})
 	test.each(LOOKS)('an event with its accounts on the axis and a pick in the tray, %s', async (_, options) => {
 		const { page } = await visit(`?event=${differing.id}&compare=${differing.claimIds[0]},picking`, options)
 		await page.locator('.spread').waitFor()
 		await page.locator('.pick-tray').waitFor()
-		await expectAccessible(page)
+		await expectAccessibleInAll(page)
 	})
 })

@@ -180,7 +180,7 @@ test('an address with an account brings it into sight', async () => {
 	const shards = await Promise.all(index.shards.map(({ href }) => json<Shard>(href)))
 	const events = shards.flatMap((shard) => shard.events).toSorted((a, b) => b.claimIds.length - a.claimIds.length)
 	const { id, claimIds } = events[0]!
-	for (const claim of claimIds) {
+	for (const claim of [claimIds[0]!, claimIds[claimIds.length >> 1]!, claimIds.at(-1)!]) {
 		const { page } = await visit(`?event=${id}&claim=${claim}`)
 		await page.locator(`#claim-${claim}.account-current`).waitFor()
 		await expect.poll(async () => (await page.locator(`#claim-${claim}`).boundingBox())!.y).toBeLessThan(800)

@@ -5,8 +5,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { FORMATS } from '../../src/query/export/formats.ts'
 import type { ExportFile, Index, Shard } from '../../src/records/schema.ts'
-import { expectAccessible, visit } from './page.ts'
+import { visit } from './page.ts'
 import { isOneFile, published } from './published.ts'
+import { expectAccessibleInAll } from './schemes.ts'
 
 const json = published
 
@@ -75,7 +76,7 @@ describe('export', () => {
 		await button.focus()
 		await page.keyboard.press('Enter')
 		await dialog(page).waitFor()
-		await expectAccessible(page)
+		await expectAccessibleInAll(page)
 		await page.keyboard.press('Tab')
 		await page.keyboard.press('ArrowDown')
 		const [file] = await Promise.all([
@@ -94,14 +95,13 @@ describe('export', () => {
 	})
 
 	test.each([
+		['wide', {}],
 		['narrow', { viewport: { width: 320, height: 640 } }],
-		['dark', { colorScheme: 'dark' as const }],
-		['in forced colours', { forcedColors: 'active' as const }],
 	])('%s: axe finds nothing, nothing is cut off', async (_, options) => {
 		const { page } = await visit(`?event=${(await busiest()).id}`, options)
 		await page.getByRole('button', { name: 'Export this event' }).click()
 		await dialog(page).waitFor()
-		await expectAccessible(page)
+		await expectAccessibleInAll(page)
 		const widths = await dialog(page).evaluate((element) => [element.scrollWidth, element.clientWidth])
 		expect(widths[0]).toBeLessThanOrEqual(widths[1]!)
 	})

@@ -1,8 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { DocumentFile, Index, WordsFile } from '../../src/records/schema.ts'
-import { expectAccessible, visit } from './page.ts'
+import { visit } from './page.ts'
 import { published } from './published.ts'
+import { expectAccessibleInAll } from './schemes.ts'
 
 const json = published
 const words = async () => json<WordsFile>((await json<Index>('index.json')).words!.href)
@@ -71,9 +72,7 @@ test.each([320, 390, 800])('nothing is wider than a page of %i px', async (width
 })
 
 const LOOKS: [string, BrowserContextOptions][] = [
-	['light', {}],
-	['dark', { colorScheme: 'dark' }],
-	['forced colours', { forcedColors: 'active' }],
+	['wide', {}],
 	['a phone', { viewport: { width: 390, height: 844 } }],
 ]
 describe('axe finds nothing in the words', () => {
@@ -82,6 +81,6 @@ describe('axe finds nothing in the words', () => {
 		await ready(page)
 		for (const at of [0, 3]) await page.locator('.lens-term summary').nth(at).click()
 		await page.locator('.lens-uses blockquote').nth(1).waitFor()
-		await expectAccessible(page)
+		await expectAccessibleInAll(page)
 	})
 })

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import type { Index, Shard } from '../../src/records/schema.ts'
-import { expectAccessible, settled, visit } from './page.ts'
+import { settled, visit } from './page.ts'
 import { published } from './published.ts'
+import { expectAccessibleInAll } from './schemes.ts'
 
 const json = published
 const query = (page: Page) => new URL(page.url()).searchParams
@@ -165,8 +166,6 @@ test('outlets that tell nothing of an event of their days are called silent, and
 
 const SCREENS: [string, Parameters<typeof visit>[1]][] = [
 	['wide', {}],
-	['dark', { colorScheme: 'dark' }],
-	['in forced colours', { forcedColors: 'active' }],
 	['narrow', { viewport: { width: 320, height: 640 } }],
 ]
 
@@ -176,7 +175,7 @@ describe('the panel with a source open', () => {
 		const { page } = await visit(`?event=${event!.id}&claim=${event!.claimIds[0]}`, options)
 		await page.locator('.account-current .source[open]').waitFor()
 		await settled(page)
-		await expectAccessible(page)
+		await expectAccessibleInAll(page)
 		const widths = await page.locator('.panel-scroll').evaluate((element) => [element.scrollWidth, element.clientWidth])
 		expect(widths[0]).toBeLessThanOrEqual(widths[1]!)
 	})

@@ -1,8 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import type { DocumentFile, Index } from '../../src/records/schema.ts'
-import { expectAccessible, settled, visit } from './page.ts'
+import { settled, visit } from './page.ts'
 import { isOneFile, published } from './published.ts'
+import { expectAccessibleInAll } from './schemes.ts'
 
 const json = published
 const index = () => json<Index>('index.json')
@@ -259,9 +260,7 @@ test('on paper every paragraph has its line, and no button is left', async () =>
 describe('axe finds nothing in', () => {
 	const PHONE = { width: 390, height: 844 }
 	test.each<[string, BrowserContextOptions]>([
-		['light', {}],
-		['dark', { colorScheme: 'dark' }],
-		['forced colours', { forcedColors: 'active' }],
+		['wide', {}],
 		['a phone', { viewport: PHONE }],
 	])('the reader: %s', async (_, options) => {
 		const source = await file((one) => (one.veils ?? []).length > 1)
@@ -274,7 +273,7 @@ describe('axe finds nothing in', () => {
 		await page.locator('.reader-why').first().click()
 		await page.getByRole('button', { name: 'Show it' }).first().click()
 		await settled(page)
-		await expectAccessible(page)
+		await expectAccessibleInAll(page)
 	})
 
 	test('the reader with an event beside it', async () => {
@@ -283,12 +282,12 @@ describe('axe finds nothing in', () => {
 		await page.locator('.reader-event').nth(3).click()
 		await page.locator('#event-heading').waitFor()
 		await settled(page)
-		await expectAccessible(page)
+		await expectAccessibleInAll(page)
 	})
 
 	test('an unknown document', async () => {
 		const { page } = await visit('?read=nothing')
 		await page.getByRole('heading', { level: 1, name: 'No such document' }).waitFor()
-		await expectAccessible(page)
+		await expectAccessibleInAll(page)
 	})
 })

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { expectAccessible, visit } from './page.ts'
+import { visit } from './page.ts'
 import { isOneFile } from './published.ts'
+import { expectAccessibleInAll } from './schemes.ts'
 
 const query = (page: Page) => new URL(page.url()).searchParams
 const counted = (page: Page) => page.locator('.filters-count').textContent()
@@ -85,7 +86,7 @@ describe('search', () => {
 		await options(page).first().waitFor()
 		expect(await options(page).first().textContent()).toMatch(/Deir ez-Zor/)
 		expect(await field(page).getAttribute('aria-expanded')).toBe('true')
-		await expectAccessible(page)
+		await expectAccessibleInAll(page)
 		await page.keyboard.press('ArrowDown')
 		expect(await options(page).first().getAttribute('aria-selected')).toBe('true')
 		await page.keyboard.press('Enter')
@@ -195,9 +196,7 @@ describe('search', () => {
 	})
 
 	test.each([
-		['light', {}],
-		['dark', { colorScheme: 'dark' }],
-		['forced colours', { forcedColors: 'active' }],
+		['wide', {}],
 		['phone', { viewport: { width: 320, height: 640 } }],
 	] as const)('axe finds nothing in marks and suggestions: %s', async (_, options_) => {
 		const { page } = await visit('?view=list&q=aleppo', options_)
@@ -206,7 +205,7 @@ describe('search', () => {
 		await page.getByRole('combobox', { name: 'Search' }).waitFor()
 		await field(page).fill('alep')
 		await options(page).first().waitFor()
-		await expectAccessible(page)
+		await expectAccessibleInAll(page)
 		const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
 		expect(widths[0]).toBeLessThanOrEqual(widths[1]!)
 	})
