@@ -13,6 +13,8 @@ export type Span = { earliest: string; latest: string }
 export const VIEWS = ['timeline', 'list', 'table', 'map', 'words'] as const
 export type View = (typeof VIEWS)[number]
 export const LANES = ['outlet', 'place', 'kind', 'none'] as const
+/** The table's columns, by which it is sorted. */
+export const COLUMNS = ['date', 'title', 'place', 'kind', 'accounts', 'outlets', 'agreement', 'certainty'] as const
 export const THEMES = ['light', 'dark'] as const
 /** The languages the page speaks. */
 export const LANGUAGES = ['en'] as const
@@ -126,6 +128,9 @@ export const KEYS = {
 	view: oneOf(VIEWS),
 	/** What the timeline's lanes stand for; outlets where absent. */
 	lanes: oneOf(LANES),
+	/** The column that the table is sorted by, its date where absent; and whether from the last to the first. */
+	sort: oneOf(COLUMNS),
+	down: flag,
 	/** The visible window as an EDTF interval of days. */
 	t: span,
 	/** The words searched for. */

@@ -78,7 +78,7 @@ export function Explorer({ records, shown, all, state, choose, view, open, onSpa
 					) : rows.length === 0 ? (
 						<NothingLeft {...filters} />
 					) : (
-						<Part {...shared} {...{ rows, all, narrowed, line, onSpan, onLanes }} span={state.t} />
+						<Part {...shared} {...{ rows, all, narrowed, line, onSpan, onLanes, choose }} span={state.t} />
 					)}
 				</Suspense>
 				{view === 'timeline' && printing && PaperList && <PaperList {...shared} rows={rows} />}

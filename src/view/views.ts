@@ -3,7 +3,7 @@ import { type ComponentType, createElement, useState } from 'react'
 import type { LaneBy } from '../query/catalogue/standing.ts'
 import type { Row } from '../query/row.ts'
 import type { Records } from '../query/select.ts'
-import type { Span, UrlState, View } from '../query/url.ts'
+import type { Span, Url, UrlState, View } from '../query/url.ts'
 import type { Narrowed } from './filters/useNarrowed.ts'
 import type { List } from './list/List.tsx'
 import type { OutletLook } from './outlet/marks.ts'
@@ -30,6 +30,8 @@ export type ViewProps = {
 	onOpen: (eventId: string) => void
 	onSpan: (span: Span) => void
 	onLanes: (by: LaneBy) => void
+	/** A choice of the view's own that stands in the address. */
+	choose: Url['choose']
 	/** The address of an event in this view, so that its title is a link like any other. */
 	href: (eventId: string) => string
 }

@@ -52,6 +52,26 @@ describe('the table', () => {
 		await expect.poll(async () => (await kinds())[0]).toBe((await kinds()).toSorted()[0])
 	})
 
+	test('its order stands in the address, as a choice that Back undoes', async () => {
+		const { page } = await visit('?view=table')
+		const first = page.locator('.table-view tbody tr').first()
+		await first.waitFor()
+		const asked = () => new URL(page.url()).searchParams
+		const press = (name: string) => page.locator('.table-view thead').getByRole('button', { name }).click()
+		await press('Accounts')
+		await expect.poll(() => asked().get('sort')).toBe('accounts')
+		await press('Accounts')
+		await expect.poll(() => asked().get('down')).toBe('1')
+		const shown = await titles(page)
+		const { page: copy } = await visit(new URL(page.url()).search)
+		await copy.locator('.table-view tbody tr').first().waitFor()
+		expect(await titles(copy)).toEqual(shown)
+		await page.goBack()
+		await expect.poll(() => page.locator('[aria-sort]').getAttribute('aria-sort')).toBe('ascending')
+		await press('Date')
+		await expect.poll(() => [asked().get('sort'), asked().get('down')]).toEqual([null, null])
+	})
+
 	test('an event opens from it, and closing gives the focus back', async () => {
 		const { page } = await visit('?view=table')
 		const link = page.locator('.table-view [data-event]').nth(2)

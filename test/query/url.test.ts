@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
 	ANSWERS,
+	COLUMNS,
 	CONTROLS,
 	formatUrl,
 	KEYS,
@@ -36,6 +37,7 @@ describe('reading', () => {
 		],
 		['?embed=yes&controls=maybe&v=../../etc&theme=auto', {}],
 		['?lanes=kind', { lanes: 'kind' }],
+		['?sort=outlets&down=1', { sort: 'outlets', down: true }],
 		['?q=%20two%0Awords%20', { q: 'two words' }],
 		['?q=%20', {}],
 		['?outlet=b,a,b', { outlet: ['a', 'b'] }],
@@ -84,6 +86,8 @@ const states: fc.Arbitrary<UrlState> = fc.record({
 		fc.tuple(fc.nat(1e6), fc.integer({ min: 1, max: 1e6 })).map(([start, length]) => ({ start, end: start + length })),
 	),
 	lanes: fc.option(fc.constantFrom(...LANES)),
+	sort: fc.option(fc.constantFrom(...COLUMNS)),
+	down: fc.option(fc.constant(true as const)),
 	q: fc.option(fc.stringMatching(/^[\p{L}\p{N}&=+%,/]{1,20}( [\p{L}\p{N}“”]{1,20})?$/u)),
 	outlet: ids,
 	place: ids,

@@ -12,6 +12,8 @@ const DECIDED = [
 	'at',
 	'view',
 	'lanes',
+	'sort',
+	'down',
 	't',
 	'q',
 	'outlet',

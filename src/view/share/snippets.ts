@@ -59,10 +59,12 @@ export function element({ site, what, options }: Shared): string {
 	return `<datelines-timeline src="${escaped(site)}"${attributes.join('')}></datelines-timeline>\n${script(site)}`
 }
 
-/** What the element takes (`embed.js`). */
-const ATTRIBUTES = new Set(
-	'event claim compare tour step view lanes t q outlet place kind theme lang controls v'.split(' '),
-)
+/** What the element takes: as the script of hosts' pages has it (`src/embed/address.ts`). */
+export const ATTRIBUTES = new Set([
+	...['event', 'claim', 'compare', 'tour', 'step', 'answers', 'draft', 'view', 'lanes', 'sort', 'down', 't'],
+	...['q', 'outlet', 'place', 'kind', 'agreement', 'modality', 'certainty', 'document', 'comments'],
+	...['theme', 'lang', 'controls', 'v'],
+])
 
 const script = (site: string) => `<script async src="${escaped(site)}embed.js"></script>`
 

@@ -21,7 +21,21 @@ export type What = {
 
 /** What narrows the events or lays them out: "as it stands". */
 const SHOWN = [
-	...['view', 'lanes', 't', 'q', 'outlet', 'place', 'kind', 'agreement', 'modality', 'certainty', 'document'],
+	...[
+		'view',
+		'lanes',
+		'sort',
+		'down',
+		't',
+		'q',
+		'outlet',
+		'place',
+		'kind',
+		'agreement',
+		'modality',
+		'certainty',
+		'document',
+	],
 	'comments',
 ] as (keyof UrlState)[]
 

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'react'
 import { certaintyOf } from '../../query/filter.ts'
 import { dateOf, type Row, shownAccounts, shownTellers } from '../../query/row.ts'
+import { COLUMNS } from '../../query/url.ts'
 import { FEW_ROWS, useSliced } from '../../query/useSliced.ts'
 import { CERTAINTY, valueName } from '../filters/names.ts'
 import { PLAIN_LOOK } from '../outlet/marks.ts'
@@ -9,23 +10,22 @@ import { Marked, useHits } from '../search/Marked.tsx'
 import type { ViewProps } from '../views.ts'
 import { dateTime, dateWords } from '../words/date.ts'
 import { count, KIND } from '../words/labels.ts'
-import { agreementName, COLUMNS, type Ground, HEADING, type Order, placesOf, sorting } from './columns.ts'
+import { agreementName, type Ground, HEADING, isAsTheyCome, type Order, placesOf, sorting } from './columns.ts'
 import { saveCsv } from './saveCsv.ts'
 import './table.css'
 
 /** So many lines a browser lays out and finds in without a pause; the rest follows when asked for. */
 const AT_ONCE = 200
 
-/** As the rows come. */
-const FIRST: Order = { by: 'date', down: false }
-
 /** The same events as lines of a table, undated ones too, in any order, and as a file of just these lines. */
-export default function Table({ records, rows, looks, comments, selected, onOpen, href }: ViewProps) {
-	const [order, setOrder] = useState<Order>(FIRST)
+export default function Table({ records, rows, state, looks, comments, selected, onOpen, choose, href }: ViewProps) {
+	const { sort, down } = state
+	const order = useMemo((): Order => ({ by: sort ?? 'date', down: down === true }), [sort, down])
+	const onOrder = ({ by, down }: Order) => choose({ sort: by === 'date' ? null : by, down: down || null })
 	const [most, setMost] = useState(AT_ONCE)
 	const on = useMemo(() => ({ records, comments }), [records, comments])
 	const work = useCallback(() => sorting(rows, order, on), [rows, order, on])
-	const { value, busy } = useSliced(work, rows.length <= FEW_ROWS || order === FIRST)
+	const { value, busy } = useSliced(work, rows.length <= FEW_ROWS || isAsTheyCome(order))
 	const lines = value ?? rows
 	const shared = { on, looks, onOpen, href }
 	return (
@@ -45,7 +45,7 @@ export default function Table({ records, rows, looks, comments, selected, onOpen
 					<thead>
 						<tr>
 							{COLUMNS.map((name) => (
-								<Heading key={name} name={name} order={order} onOrder={setOrder} />
+								<Heading key={name} name={name} order={order} onOrder={onOrder} />
 							))}
 						</tr>
 					</thead>

@@ -4,18 +4,20 @@ import { certaintyOf } from '../../query/filter.ts'
 import { type Row, shownAccounts, shownTellers } from '../../query/row.ts'
 import type { Records } from '../../query/select.ts'
 import { atOnce, type Work } from '../../query/slices.ts'
-import { formatUrl } from '../../query/url.ts'
+import { type COLUMNS, formatUrl } from '../../query/url.ts'
 import { CERTAINTIES } from '../../records/line.ts'
-import type { Place } from '../../records/schema.ts'
+import { Agreement, type Place } from '../../records/schema.ts'
 import { valueName } from '../filters/names.ts'
 import { AGREEMENT, KIND } from '../words/labels.ts'
 
 /** What reading a row needs. */
 export type Ground = { records: Records; comments: boolean }
 
-export const COLUMNS = ['date', 'title', 'place', 'kind', 'accounts', 'outlets', 'agreement', 'certainty'] as const
 export type ColumnName = (typeof COLUMNS)[number]
 export type Order = { by: ColumnName; down: boolean }
+
+/** The order in which rows come: that of time. */
+export const isAsTheyCome = ({ by, down }: Order): boolean => by === 'date' && !down
 
 export const HEADING: Record<ColumnName, string> = {
 	date: 'Date',
@@ -31,17 +33,16 @@ export const HEADING: Record<ColumnName, string> = {
 export const placesOf = ({ placeIds }: Row, { records }: Ground): Place[] =>
 	placeIds.flatMap((id) => records.places.get(id) ?? [])
 
-const AGREEMENTS = ['acknowledged', 'multi-source', 'single-source', 'contested', 'denied']
-
-/** What a column sorts by: words by the alphabet, scales by their order, dates by their first day, undated ones last. */
-const SORT_KEY: Record<ColumnName, (row: Row, on: Ground) => string | number> = {
-	date: ({ earliest, latest }) => `${earliest ?? latest ?? '~'} ${latest ?? '~'}`,
+/** What a column sorts by: words by the alphabet, scales by their order, dates by their first day; null for what has none, which stands last in either order. */
+const SORT_KEY: Record<ColumnName, (row: Row, on: Ground) => string | number | null> = {
+	date: ({ earliest, latest }) =>
+		earliest === null && latest === null ? null : `${earliest ?? latest} ${latest ?? '~'}`,
 	title: ({ title }) => title.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase(),
-	place: (row, on) => placesOf(row, on)[0]?.name ?? '~',
+	place: (row, on) => placesOf(row, on)[0]?.name ?? null,
 	kind: ({ kind }) => KIND[kind],
 	accounts: shownAccounts,
 	outlets: (row, on) => shownTellers(row, on).length,
-	agreement: ({ agreement }) => AGREEMENTS.indexOf(agreement),
+	agreement: ({ agreement }) => Agreement.options.indexOf(agreement),
 	certainty: (row) => CERTAINTIES.indexOf(certaintyOf(row)),
 }
 
@@ -51,10 +52,14 @@ export function sorted(rows: Row[], order: Order, on: Ground): Row[] {
 }
 
 /** The same as work that can be put down: runs are sorted, then merged two and two. */
-export function* sorting(rows: Row[], { by, down }: Order, on: Ground): Work<Row[]> {
-	if (by === 'date' && !down) return rows
+export function* sorting(rows: Row[], order: Order, on: Ground): Work<Row[]> {
+	if (isAsTheyCome(order)) return rows
+	const { by, down } = order
 	const sign = down ? -1 : 1
-	const before = (a: Keyed, b: Keyed) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0)
+	const before = ({ key: a }: Keyed, { key: b }: Keyed) => {
+		if (a === null || b === null) return Number(a === null) - Number(b === null)
+		return a < b ? -sign : a > b ? sign : 0
+	}
 	let runs: Keyed[][] = []
 	for (let from = 0; from < rows.length; from += RUN) {
 		const run = rows.slice(from, from + RUN).map((row) => ({ row, key: SORT_KEY[by](row, on) }))
@@ -69,7 +74,7 @@ export function* sorting(rows: Row[], { by, down }: Order, on: Ground): Work<Row
 	return (runs[0] ?? []).map(({ row }) => row)
 }
 
-type Keyed = { row: Row; key: string | number }
+type Keyed = { row: Row; key: string | number | null }
 
 /** Rows sorted at a time, and merged between two places where the work may be put down. */
 const RUN = 1000

@@ -11,7 +11,7 @@ const OPEN = {
 }
 /** What a step shows besides. */
 const NARROWED = {
-	...{ view: null, lanes: null, t: null, q: null, outlet: null, place: null, kind: null },
+	...{ view: null, lanes: null, sort: null, down: null, t: null, q: null, outlet: null, place: null, kind: null },
 	...{ agreement: null, modality: null, certainty: null, document: null, comments: null },
 }
 /** Of a step's own walkthrough, nothing but its screen and what it shows changes. */

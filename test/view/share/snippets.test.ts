@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { Window } from 'happy-dom'
 import { describe, expect, test } from 'vitest'
+import { KEYS as TAKEN } from '../../../src/embed/address.ts'
 import { parseUrl } from '../../../src/query/url.ts'
 import {
+	ATTRIBUTES,
 	autoHeight,
 	element,
 	embedAddress,
@@ -64,6 +66,19 @@ describe('lines to paste', () => {
 			'<datelines-timeline src="https://your.host/datelines/" tour="t1" step="s2"></datelines-timeline>',
 		)
 	})
+
+	test('an element keeps all that narrows what is shown', () => {
+		const asks = parseUrl(
+			'?outlet=post&place=karim&kind=aid&agreement=contested&modality=denied&certainty=day&document=d&comments=1&q=mill&t=2016&lanes=kind&view=table&sort=kind&down=1',
+		)
+		const text = element({ site, what: { ...whole, asks }, options: plain })
+		const [, attributes] = /<datelines-timeline src="[^"]*"([^>]*)>/.exec(text)!
+		const query = [...attributes!.matchAll(/ (\w+)="([^"]*)"/g)].map(([, key, value]) => `${key}=${value}`).join('&')
+		expect(parseUrl(query)).toEqual(asks)
+	})
+
+	test('an element is given what the script of hosts’ pages takes, and no more', () =>
+		expect([...ATTRIBUTES].sort()).toEqual([...TAKEN].sort()))
 
 	test('whatever a title holds, it stays a title: one element, its words unchanged', () => {
 		const { document } = new Window()

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest'
 import { toCsv } from '../../../src/query/csv.ts'
 import { type Row, rowsOf, shownAccounts } from '../../../src/query/row.ts'
 import { join } from '../../../src/query/select.ts'
+import { COLUMNS } from '../../../src/query/url.ts'
 import type { Index, Shard } from '../../../src/records/schema.ts'
-import { COLUMNS, csvColumns, sorted, sorting } from '../../../src/view/table/columns.ts'
+import { csvColumns, sorted, sorting } from '../../../src/view/table/columns.ts'
 import { FILES } from '../../fixture/records.ts'
 import { rowOf } from '../../fixture/rows.ts'
 
@@ -36,6 +37,17 @@ test('by date: in order of time, undated last; by title: by the first letter, no
 		{ ...rows[0]!, title: 'mill' },
 	]
 	expect(sorted(quoted, { by: 'title', down: false }, on).map(({ title }) => title)).toEqual(['mill', '“Zeal”'])
+})
+
+test.each([false, true])('what has no date or no place stands last, the last first or not: %s', (down) => {
+	const bare = { ...rows[0]!, id: 'bare', earliest: null, latest: null, placeIds: [] }
+	const some = [...rows.filter(({ earliest }) => earliest !== null), bare]
+	expect(ids(sorted([bare, ...some.slice(0, -1)], { by: 'place', down }, on)).at(-1)).toBe('bare')
+	const dates = sorted(some, { by: 'date', down }, on).map(({ earliest }) => earliest)
+	expect(dates.at(-1)).toBeNull()
+	const known = dates.slice(0, -1) as string[]
+	expect(known.length).toBeGreaterThan(2)
+	expect(known).toEqual(known.toSorted((a, b) => (down ? b.localeCompare(a) : a.localeCompare(b))))
 })
 
 test('down turns the order about; what is equal keeps the order of time', () => {
