@@ -7,9 +7,9 @@ export function embedPlugin(): Plugin {
 	return {
 		name: 'datelines:embed',
 		configureServer(server) {
-			server.middlewares.use(`/${FILE}`, async (_request, response) => {
+			server.middlewares.use(`/${FILE}`, (_request, response, next) => {
 				response.setHeader('content-type', 'text/javascript; charset=utf-8')
-				response.end(await script())
+				script().then((code) => response.end(code), next)
 			})
 		},
 		async generateBundle() {

@@ -55,6 +55,19 @@ describe('export', () => {
 		expect(complaints).toEqual([])
 	})
 
+	test('pressed twice writes one file', async () => {
+		const { page } = await visit('?view=list')
+		await page.locator('.filters').getByRole('button', { name: 'Export' }).click()
+		let files = 0
+		page.on('download', () => files++)
+		await dialog(page).getByRole('button', { name: 'Download' }).dblclick()
+		await dialog(page)
+			.getByText(/^Written to /)
+			.waitFor()
+		await page.waitForTimeout(500)
+		expect(files).toBe(1)
+	})
+
 	test('of the days in sight holds only what can lie within them', async () => {
 		const { page } = await visit('?t=2016-12-07/2016-12-08')
 		await page.locator('.filters').getByRole('button', { name: 'Export' }).click()

@@ -38,6 +38,8 @@ export default function ExportDialog({ records, scopes, onClose }: Props) {
 		return new Blob([format.write(await exportedWithTexts(records, events))], { type: `${format.mime};charset=utf-8` })
 	}
 	const write = async (use: (file: Blob) => string | Promise<string>) => {
+		// One at a time: a second would take from the first what stops it.
+		if (running.current) return
 		const run = new AbortController()
 		running.current = run
 		setTold(records.lines ? 'Fetching what the file needs…' : 'Writing…')
