@@ -57,7 +57,7 @@ describe('the table', () => {
 		const first = page.locator('.table-view tbody tr').first()
 		await first.waitFor()
 		const asked = () => new URL(page.url()).searchParams
-		const press = (name: string) => page.locator('.table-view thead').getByRole('button', { name }).click()
+		const press = (name: string) => page.locator('.table-view thead').getByRole('button', { name, exact: true }).click()
 		await press('Accounts')
 		await expect.poll(() => asked().get('sort')).toBe('accounts')
 		await press('Accounts')
