@@ -11,7 +11,7 @@ import type { Markup } from './markup.ts'
 import { describeEvent, describeTimeline, fullDate, isTold, list, NAME, nameless, tellersOf } from './say.ts'
 import { eventPath, MOST_EVENTS, type Path, type Site, tourPath } from './site.ts'
 import { stillEvent } from './stillEvent.ts'
-import { eventList, stillAll, stillTimeline } from './stillList.ts'
+import { eventList, type Listed, stillAll, stillTimeline } from './stillList.ts'
 import { measures, stillTour } from './stillTour.ts'
 
 export type Page = {
@@ -44,12 +44,13 @@ export function pagesOf(given: Given): Page[] {
 	const { records, tours = [] } = given
 	const looks = outletLooks(records.index.outlets)
 	const walks = tours.map((tour) => tourPage(given, tour))
-	if (records.events.length > MOST_EVENTS) return [timelinePage(given, looks, 'none'), ...walks]
+	if (records.events.length > MOST_EVENTS) return [timelinePage(given, 'none'), ...walks]
 	const isNameless = nameless(records)
-	const isLong = eventList(records, looks).text.length > LONGEST_LIST
+	const all = eventList(records, looks)
+	const isLong = all.text.length > LONGEST_LIST
 	return [
-		timelinePage(given, looks, isLong ? 'elsewhere' : 'here'),
-		...(isLong ? [allPage(given, looks)] : []),
+		timelinePage(given, isLong ? 'elsewhere' : all),
+		...(isLong ? [allPage(given, all)] : []),
 		...records.events.map((event) => eventPage(given, event, looks, isNameless)),
 		...walks,
 	]
@@ -57,17 +58,13 @@ export function pagesOf(given: Given): Page[] {
 
 type Looks = Map<string, OutletLook>
 
-function timelinePage(
-	{ records, tours, site, palette }: Given,
-	looks: Looks,
-	events: 'here' | 'elsewhere' | 'none',
-): Page {
+function timelinePage({ records, tours, site, palette }: Given, events: Listed): Page {
 	const { title } = records.index
 	const description = describeTimeline(records, shownEvents(records, { comments: false }).length)
 	return {
 		...{ path: '', title, windowTitle: `${title} – ${NAME}`, description, type: 'website', start: null },
 		...{ listed: true, app: true },
-		still: stillTimeline({ records, looks, events, tours }),
+		still: stillTimeline({ records, events, tours }),
 		jsonLd: timelineLd(records, site),
 		card: {
 			box: plainCard('A timeline', title, description, palette),
@@ -76,13 +73,13 @@ function timelinePage(
 	}
 }
 
-function allPage({ records, site }: Given, looks: Looks): Page {
+function allPage({ records, site }: Given, all: Markup): Page {
 	const title = 'All events by day'
 	return {
 		...{ path: 'all/', title, windowTitle: `${title} – ${records.index.title} – ${NAME}`, start: null },
 		description: describeTimeline(records, shownEvents(records, { comments: false }).length),
 		...{ type: 'website', listed: true, app: false },
-		still: stillAll(records, looks),
+		still: stillAll(records, all),
 		jsonLd: timelineLd(records, site),
 		card: null,
 	}

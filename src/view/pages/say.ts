@@ -54,8 +54,8 @@ function shortened(names: string[]): string {
 		: `${names.slice(0, 3).join(', ')} and ${count(names.length - 3, 'other outlet')}`
 }
 
-/** The timeline in a sentence. */
-export function describeTimeline({ index, events }: Records, shown: number = events.length): string {
+/** The timeline in a sentence; `shown` events stand on it. */
+export function describeTimeline({ index }: Records, shown: number): string {
 	return `Who said what happened, on which day, and how we know the day: ${count(shown, 'event')} in ${count(index.documents.length, 'document')}, each beside the exact words it rests on.`
 }
 

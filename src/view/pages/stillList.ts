@@ -12,16 +12,17 @@ import { frame, markOf } from './stillFrame.ts'
 /** Title and one line of a walkthrough. */
 export type TourLine = { id: string; title: string }
 
+/** The list of events, which is to stand here; or that it is on the page that has it alone, or nowhere. */
+export type Listed = Markup | 'elsewhere' | 'none'
+
 type Timeline = {
 	records: Records
-	looks: Map<string, OutletLook>
-	/** Where the list of events is: here, on the page that has it alone, or nowhere. */
-	events: 'here' | 'elsewhere' | 'none'
+	events: Listed
 	tours?: TourLine[] | undefined
 }
 
 /** The timeline's own page. */
-export function stillTimeline({ records, looks, events, tours = [] }: Timeline): Markup {
+export function stillTimeline({ records, events, tours = [] }: Timeline): Markup {
 	const shown = shownEvents(records, { comments: false })
 	return frame(
 		records,
@@ -36,14 +37,14 @@ ${
 ${tours.map(({ id, title }) => html`<li><a href="./${tourPath(id)}">${title}</a></li>\n`)}</ul>
 </section>`
 }
-${events === 'here' && eventList(records, looks)}${events === 'elsewhere' && html`<p><a href="./all/">All ${shown.length} events by day</a></p>`}${events === 'none' && html`<p>They are too many for a list on this page; the records below hold them all.</p>`}`,
+${typeof events !== 'string' && events}${events === 'elsewhere' && html`<p><a href="./all/">All ${shown.length} events by day</a></p>`}${events === 'none' && html`<p>They are too many for a list on this page; the records below hold them all.</p>`}`,
 		true,
 	)
 }
 
 /** Where the list is too long for the timeline's page: a page of its own. */
-export function stillAll(records: Records, looks: Map<string, OutletLook>): Markup {
-	return frame(records, html`<h1>All events by day</h1>\n${eventList(records, looks)}`)
+export function stillAll(records: Records, events: Markup): Markup {
+	return frame(records, html`<h1>All events by day</h1>\n${events}`)
 }
 
 /** Every event that some outlet tells of. */

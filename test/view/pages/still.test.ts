@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { accounts, shownEvents } from '../../../src/query/select.ts'
 import { outletLooks } from '../../../src/view/outlet/marks.ts'
 import { stillEvent } from '../../../src/view/pages/stillEvent.ts'
-import { stillAll, stillTimeline } from '../../../src/view/pages/stillList.ts'
+import { eventList, stillAll, stillTimeline } from '../../../src/view/pages/stillList.ts'
 import { stillMarkdown } from '../../../src/view/pages/stillMarkdown.ts'
 import { stillTour } from '../../../src/view/pages/stillTour.ts'
 import { corpus, fixture, tours } from './given.ts'
@@ -90,7 +90,7 @@ describe('an event without a script', () => {
 describe('the list without a script', () => {
 	const records = corpus()
 	const looks = outletLooks(records.index.outlets)
-	const body = parse(stillTimeline({ records, looks, events: 'here' }).text)
+	const body = parse(stillTimeline({ records, events: eventList(records, looks) }).text)
 
 	test('leads to every event that an outlet tells of, once, by its title', () => {
 		const links = [...body.querySelectorAll('.still-events a')].map((a) => [a.getAttribute('href'), a.textContent])
@@ -111,10 +111,12 @@ describe('the list without a script', () => {
 	})
 
 	test('too long for the timeline’s page, it has its own', () => {
-		const short = parse(stillTimeline({ records, looks, events: 'elsewhere' }).text)
+		const short = parse(stillTimeline({ records, events: 'elsewhere' }).text)
 		expect(short.querySelector('main a')!.getAttribute('href')).toBe('./all/')
 		expect(short.querySelectorAll('.still-events')).toHaveLength(0)
-		expect(parse(stillAll(records, looks).text).querySelectorAll('.still-events a').length).toBeGreaterThan(50)
+		expect(
+			parse(stillAll(records, eventList(records, looks)).text).querySelectorAll('.still-events a').length,
+		).toBeGreaterThan(50)
 	})
 })
 
@@ -151,7 +153,7 @@ describe('a walkthrough without a script', () => {
 
 	test('is named on the timeline’s page', () => {
 		const list = parse(
-			stillTimeline({ records, looks: outletLooks(records.index.outlets), events: 'here', tours: tours() }).text,
+			stillTimeline({ records, events: eventList(records, outletLooks(records.index.outlets)), tours: tours() }).text,
 		)
 		expect(list.querySelector(`a[href="./w/${tour!.id}/"]`)!.textContent).toBe(tour!.title)
 	})
