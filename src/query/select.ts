@@ -4,6 +4,7 @@ import { COMMENT_LANE, NO_OUTLET_LANE, type Row } from '../records/line.ts'
 import type {
 	Claim,
 	Dated,
+	Difference,
 	DocumentEntry,
 	DocumentFile,
 	EventRecord,
@@ -77,6 +78,11 @@ export function join(
 
 /** One claim with whose it is. */
 export type Account = { claim: Claim; story: Story; outlet: Outlet | null }
+
+/** Differences to be read: two pairs of claims can differ in the same words, and once is enough. */
+export function distinct(differences: Difference[]): Difference[] {
+	return [...new Map(differences.map((one) => [`${one.field} ${one.relation} ${one.note}`, one])).values()]
+}
 
 /** The accounts of an event: outlets' first, in the order of their lanes; readers' comments last. */
 export function accounts(records: Records, event: EventRecord): Account[] {

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Records } from '../query/select.ts'
 import type { UrlState } from '../query/url.ts'
+import { documentName } from './words/labels.ts'
 
 /** The window's title names the open event and document, so that tabs and bookmarks can be told apart. */
 export function useTitle(records: Records | null, { event: eventId, read, about, walkthroughs }: UrlState) {
@@ -8,7 +9,7 @@ export function useTitle(records: Records | null, { event: eventId, read, about,
 	const entry = read === null ? undefined : records?.documents.get(read)
 	const parts = [
 		about ? 'What is this?' : walkthroughs ? 'Walkthroughs' : event?.title,
-		entry && (entry.about?.replace(/\.$/, '') ?? entry.file),
+		entry && documentName(entry),
 		records?.index.title,
 		'Datelines',
 	]

@@ -7,6 +7,7 @@ import { fileOf, whole } from '../../query/author/whole.ts'
 import { formatUrl, type UrlState } from '../../query/url.ts'
 import { carried } from '../../query/walkthrough/stepState.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { saveText } from '../copy/saveFile.ts'
 
 type Props = { state: UrlState; draftKey: string; draft: Draft }
 
@@ -70,9 +71,5 @@ function shortHash(text: string): string {
 }
 
 function download(draft: Draft): void {
-	const link = document.createElement('a')
-	link.href = URL.createObjectURL(new Blob([fileOf(draft)], { type: 'text/markdown;charset=utf-8' }))
-	link.download = `${whole(draft).front.id}.md`
-	link.click()
-	setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+	saveText(`${whole(draft).front.id}.md`, 'text/markdown', fileOf(draft))
 }

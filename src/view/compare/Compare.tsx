@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
 import { apart, asked, grid, type Source, sourcesOf } from '../../query/compare.ts'
-import type { Account, Records } from '../../query/select.ts'
+import { type Account, distinct, type Records } from '../../query/select.ts'
 import { formatUrl, type UrlState } from '../../query/url.ts'
 import { useWords } from '../../query/useWords.ts'
 import { wordings } from '../../query/wording.ts'
@@ -121,14 +121,14 @@ function eventOf(records: Records, claimId: string): string | null {
 
 /** The differences that the record notes, each once. */
 function Noted({ differences }: { differences: Difference[] }) {
-	const distinct = new Map(differences.map((one) => [`${one.field} ${one.relation} ${one.note}`, one]))
-	if (distinct.size === 0) return null
+	const all = distinct(differences)
+	if (all.length === 0) return null
 	return (
 		<section aria-labelledby="compare-noted">
 			<h3 id="compare-noted">What the record notes</h3>
 			<ul className="compare-noted">
-				{[...distinct].map(([key, { field, relation, note }]) => (
-					<li key={key}>
+				{all.map(({ field, relation, note }) => (
+					<li key={`${field} ${relation} ${note}`}>
 						<strong>{FIELD[field]}</strong> <span className={`tag tag-${relation}`}>{RELATION[relation]}</span>{' '}
 						<span>{note}</span>
 					</li>

@@ -5,8 +5,9 @@ import type { Position } from '../../query/url.ts'
 import type { Difference, WordMeaning } from '../../records/schema.ts'
 import { type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
 import { OutletMark } from '../outlet/OutletMark.tsx'
+import { listed } from '../words/labels.ts'
 import { CellValues } from './CellValues.tsx'
-import { capital, listed, sourceWords, tellerWords, voiceWords } from './names.ts'
+import { capital, sourceWords, tellerWords, voiceWords } from './names.ts'
 
 export type Hrefs = {
 	account: (claimId: string) => string

@@ -1,6 +1,7 @@
 /** Sources by name, in the tool's own sentences: the record's neutral names, and a source's own words in quotation marks. */
 import type { Source } from '../../query/compare.ts'
 import type { Attribution } from '../../records/schema.ts'
+import { listed } from '../words/labels.ts'
 
 /** Names that are a description, so that a sentence sets an article before them. */
 const TAKES_THE =
@@ -14,7 +15,7 @@ export function speakerWords({ name, role }: Attribution): string {
 }
 
 /** Who printed it. */
-export function tellerWords({ outlet, comment }: Source): string {
+export function tellerWords({ outlet, comment }: Pick<Source, 'outlet' | 'comment'>): string {
 	return comment ? 'a reader’s comment' : (outlet?.name ?? 'an outlet not known')
 }
 
@@ -49,11 +50,6 @@ export function verb(sources: Source[], one: string, many: string): string {
 
 function tellersOf(sources: Source[]): string[] {
 	return [...new Set(sources.map(tellerWords))]
-}
-
-/** `a`, `a and b`, `a, b and c` */
-export function listed(words: string[]): string {
-	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 /** With a capital, to begin a sentence or a heading. */

@@ -3,9 +3,9 @@ import { dateRests, type Source } from '../../query/compare.ts'
 import { type FigureLine, type MeasureLines, measures } from '../../query/figures.ts'
 import type { Difference } from '../../records/schema.ts'
 import { dateWords } from '../words/date.ts'
-import { FIELD } from '../words/labels.ts'
+import { FIELD, listed } from '../words/labels.ts'
 import { figureWords, MEASURE } from './figureWords.ts'
-import { capital, listed, sourceWords, subjectWords, tellerWords, verb, voiceWords } from './names.ts'
+import { capital, sourceWords, subjectWords, tellerWords, verb, voiceWords } from './names.ts'
 
 /** The sentences, in the order of what weighs most: numbers, day, what else the record notes, what is not said. */
 export function say(sources: Source[], differences: Difference[]): string[] {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { type Account, accounts as accountsOf, type Records } from '../../query/select.ts'
 import { formatUrl, type UrlState } from '../../query/url.ts'
 import type { EventRecord } from '../../records/schema.ts'
+import { tellerWords } from '../compare/names.ts'
 import { type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
 import { OutletMark } from '../outlet/OutletMark.tsx'
 import { Chain } from '../panel/Chain.tsx'
@@ -81,7 +82,7 @@ function Told({ account, look, state }: { account: Account; look: OutletLook; st
 				<OutletMark look={look} />
 				<h4>
 					<span className="by-whom">{claim.comment ? 'Written in ' : 'Reported by '}</span>
-					<bdi>{claim.comment ? 'a reader’s comment' : (outlet?.name ?? 'an outlet not known')}</bdi>
+					<bdi>{tellerWords({ outlet, comment: claim.comment === true })}</bdi>
 				</h4>
 				{claim.modality !== 'asserted' && <span className="tag tag-quiet">{MODALITY[claim.modality]}</span>}
 			</header>

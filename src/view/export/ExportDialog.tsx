@@ -4,6 +4,7 @@ import type { Progress } from '../../query/export/written.ts'
 import { LoadError } from '../../query/loadError.ts'
 import type { Records } from '../../query/select.ts'
 import { copyText } from '../copy/CopyButton.tsx'
+import { saveFile } from '../copy/saveFile.ts'
 import { count } from '../words/labels.ts'
 import { exportedWithTexts } from './exported.ts'
 import type { Scope } from './scopes.ts'
@@ -156,11 +157,6 @@ function why(error: unknown, what: string): string {
 }
 
 function save(name: string, file: Blob): string {
-	const url = URL.createObjectURL(file)
-	const link = document.createElement('a')
-	link.href = url
-	link.download = name
-	link.click()
-	setTimeout(() => URL.revokeObjectURL(url), 60_000)
+	saveFile(name, file)
 	return `Written to ${name}`
 }

@@ -6,16 +6,16 @@ import { isContested, type Records } from '../../query/select.ts'
 import type { EventRecord } from '../../records/schema.ts'
 import { OUTLINE, type OutletLook, PLAIN_LOOK } from '../outlet/marks.ts'
 import { precisionWords } from '../words/date.ts'
-import { count, KIND } from '../words/labels.ts'
+import { count, KIND, listed } from '../words/labels.ts'
 import { type Box, box, CARD, type Child, EDGE, type Palette, text } from './box.ts'
 import { months } from './cardMonths.ts'
-import { fullDate, isTold, list, placesOf, tellersOf } from './say.ts'
+import { fullDate, isTold, placesOf, tellersOf } from './say.ts'
 
 /** The card of an event. */
 export function eventCard(records: Records, event: EventRecord, looks: Map<string, OutletLook>, colours: Palette): Box {
 	const outlets = tellersOf(records, event)
 	const how = precisionWords(event.date)
-	const places = list(placesOf(records, event).slice(0, 3))
+	const places = listed(placesOf(records, event).slice(0, 3))
 	return frame(
 		colours,
 		KIND[event.kind],

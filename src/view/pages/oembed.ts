@@ -1,5 +1,5 @@
 /** oEmbed 1.0 (oembed.com), type `rich`: what a host that knows nothing of us needs to show a page in a frame. */
-import { html } from './markup.ts'
+import { iframe } from './iframe.ts'
 import { NAME } from './say.ts'
 import type { Path, Site } from './site.ts'
 
@@ -30,8 +30,7 @@ export function oembedOf({ site, path, title, card }: Framed): OEmbed {
 	return {
 		version: '1.0',
 		type: 'rich',
-		html: html`<iframe src="${src}" title="${title}" width="100%" height="${FRAME.height}" loading="lazy" style="border:0" allow="fullscreen; clipboard-write"></iframe>`
-			.text,
+		html: iframe({ src, title, height: FRAME.height }).text,
 		...FRAME,
 		title,
 		provider_name: NAME,

@@ -3,12 +3,12 @@ import { type Records, shownEvents } from '../../query/select.ts'
 import type { EventRecord } from '../../records/schema.ts'
 import type { Walkthrough } from '../../records/walkthrough.ts'
 import { type OutletLook, outletLooks } from '../outlet/marks.ts'
-import { KIND } from '../words/labels.ts'
+import { KIND, listed } from '../words/labels.ts'
 import type { Box, Palette } from './box.ts'
 import { eventCard, plainCard } from './card.ts'
 import { eventLd, timelineLd, tourLd } from './jsonLd.ts'
 import type { Markup } from './markup.ts'
-import { describeEvent, describeTimeline, fullDate, isTold, list, NAME, nameless, tellersOf } from './say.ts'
+import { describeEvent, describeTimeline, fullDate, isTold, NAME, nameless, tellersOf } from './say.ts'
 import { eventPath, MOST_EVENTS, type Path, type Site, tourPath } from './site.ts'
 import { stillEvent } from './stillEvent.ts'
 import { eventList, type Listed, stillAll, stillTimeline } from './stillList.ts'
@@ -92,7 +92,7 @@ function eventPage(
 	isNameless: (text: string) => boolean,
 ): Page {
 	const { id, title, kind, date } = event
-	const outlets = list(tellersOf(records, event).map(({ name }) => name))
+	const outlets = listed(tellersOf(records, event).map(({ name }) => name))
 	const card = eventCard(records, event, looks, palette)
 	return {
 		...{ path: eventPath(id), title, windowTitle: `${title} – ${records.index.title} – ${NAME}` },

@@ -5,7 +5,7 @@ import { wordsOf } from '../../query/spelling.ts'
 import type { Claim, Dated, EventRecord, Outlet } from '../../records/schema.ts'
 import { knownWords, openWords } from '../../records/search/openWords.ts'
 import { dateWords, precisionWords, weekdayWords } from '../words/date.ts'
-import { count } from '../words/labels.ts'
+import { count, listed } from '../words/labels.ts'
 
 export const NAME = 'Datelines'
 
@@ -27,16 +27,11 @@ export function placesOf(records: Records, event: EventRecord): string[] {
 	return event.placeIds.flatMap((id) => records.places.get(id)?.name ?? [])
 }
 
-/** `RT, Sputnik and The Guardian` */
-export function list(names: string[]): string {
-	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-}
-
 /** An event in a sentence or two, for a link to it. */
 export function describeEvent(records: Records, event: EventRecord): string {
 	const how = precisionWords(event.date)
 	const when = `${fullDate(event.date)}${how && ` (${how})`}`
-	const where = list(placesOf(records, event).slice(0, 3))
+	const where = listed(placesOf(records, event).slice(0, 3))
 	const outlets = tellersOf(records, event).map(({ name }) => name)
 	const who = outlets.length > 0 ? `As told by ${shortened(outlets)}` : 'As told by a source that is not known'
 	const differ = isContested(event) ? '; the accounts contradict each other' : ''
@@ -50,7 +45,7 @@ export function isTold(records: Records, event: EventRecord): boolean {
 
 function shortened(names: string[]): string {
 	return names.length <= 4
-		? list(names)
+		? listed(names)
 		: `${names.slice(0, 3).join(', ')} and ${count(names.length - 3, 'other outlet')}`
 }
 

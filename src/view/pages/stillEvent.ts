@@ -1,11 +1,11 @@
 /** An event as a page that needs no script: date and why, differences, each account's exact words, outlet and day. */
 import { tellerName } from '../../query/export/told.ts'
-import { type Account, accounts, groupBy, isContested, type Records } from '../../query/select.ts'
+import { type Account, accounts, distinct, groupBy, isContested, type Records } from '../../query/select.ts'
 import type { Dated, Difference, EventRecord } from '../../records/schema.ts'
 import type { OutletLook } from '../outlet/marks.ts'
 import { byVeil } from '../veil/byVeil.ts'
 import { dateTime, dateWords, precisionWords } from '../words/date.ts'
-import { AGREEMENT, count, FIELD, KIND, MODALITY, RELATION } from '../words/labels.ts'
+import { AGREEMENT, count, documentName, FIELD, KIND, MODALITY, RELATION } from '../words/labels.ts'
 import { html, type Markup } from './markup.ts'
 import { fullDate, placesOf } from './say.ts'
 import { frame, markOf } from './stillFrame.ts'
@@ -62,9 +62,8 @@ ${date.steps.map(
 /** More than these are a wall: the rest opens on demand. */
 const AT_ONCE = 3
 
-/** Two pairs of claims can differ in the same words: once is enough to read. */
 function differences(event: EventRecord): Markup | false {
-	const all = [...new Map(event.differences.map((one) => [`${one.field} ${one.relation} ${one.note}`, one])).values()]
+	const all = distinct(event.differences)
 	if (all.length === 0) return false
 	const rest = all.slice(AT_ONCE)
 	return html`${notes(all.slice(0, AT_ONCE))}${
@@ -91,7 +90,7 @@ function stories(records: Records, accounts: Account[], looks: Map<string, Outle
 		const { claim, story, outlet } = some[0]!
 		const document = records.documents.get(claim.documentId)!
 		const url = story.url ?? document.url
-		const from = document.about?.replace(/\.$/, '') ?? document.file
+		const from = documentName(document)
 		return html`<section class="still-story">
 <h3>${markOf(outlet && looks.get(outlet.id))}<bdi>${tellerName(some[0]!)}</bdi></h3>
 <p class="note">Published: ${time(story.published, dateWords(story.published))}${story.published.basis === 'editor' && ' (an editor’s knowledge)'}${

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { tellerName } from '../../query/export/told.ts'
 import type { Account, Records } from '../../query/select.ts'
 import { useDocument } from '../../query/useRecords.ts'
 import type { Dated, EventRecord } from '../../records/schema.ts'
@@ -52,7 +53,7 @@ export function AccountCard({ records, event, account, looks, current, links, nt
 	const [lit, setLit] = useState<Span | null>(null)
 	const found = document && anchor(document.text, claim.selector)
 	const look = (outlet && looks.get(outlet.id)) || PLAIN_LOOK
-	const name = claim.comment ? 'A reader’s comment' : (outlet?.name ?? 'Outlet not known')
+	const name = tellerName(account)
 	const href = links.claim(claim.id)
 	const readHref = links.read(claim.documentId, claim.selector)
 	return (

@@ -1,3 +1,4 @@
+import { tellerName } from '../../query/export/told.ts'
 import type { Account } from '../../query/select.ts'
 import type { Attribution } from '../../records/schema.ts'
 
@@ -15,8 +16,8 @@ type Props = {
 }
 
 /** Who told whom, drawn as a line: from the speaker, by way of agencies, to the outlet, whoever passed it on, and the page itself. */
-export function Chain({ account: { claim, story, outlet }, readHref }: Props) {
-	const outletName = claim.comment ? 'A reader’s comment' : (outlet?.name ?? 'Outlet not known')
+export function Chain({ account, readHref }: Props) {
+	const { claim, story } = account
 	const outletRole = claim.comment ? 'below the story' : claim.attribution.length === 0 ? 'in its own words' : 'outlet'
 	return (
 		<ol className="chain" aria-label="Who told whom">
@@ -30,7 +31,7 @@ export function Chain({ account: { claim, story, outlet }, readHref }: Props) {
 				</li>
 			))}
 			<li className="chain-outlet">
-				<bdi>{outletName}</bdi>
+				<bdi>{tellerName(account)}</bdi>
 				<small>{outletRole}</small>
 			</li>
 			{story.via.map((name) => (

@@ -1,3 +1,4 @@
+import { distinct } from '../../query/select.ts'
 import type { Difference, EventRecord } from '../../records/schema.ts'
 import { count, FIELD, RELATION } from '../words/labels.ts'
 
@@ -7,15 +8,12 @@ const AT_ONCE = 3
 /** Where the accounts differ, and how: a contradiction, an update, a wider or another scope, a silence. */
 export function Differences({ event }: { event: EventRecord }) {
 	if (event.differences.length === 0) return null
-	// Two pairs of claims can differ in the same words: once is enough to read.
-	const distinct = [
-		...new Map(event.differences.map((one) => [`${one.field} ${one.relation} ${one.note}`, one])).values(),
-	]
-	const rest = distinct.slice(AT_ONCE)
+	const all = distinct(event.differences)
+	const rest = all.slice(AT_ONCE)
 	return (
 		<section className="differences" aria-labelledby="differences-heading">
 			<h3 id="differences-heading">Where the accounts differ</h3>
-			<Notes differences={distinct.slice(0, AT_ONCE)} />
+			<Notes differences={all.slice(0, AT_ONCE)} />
 			{rest.length > 0 && (
 				<details className="why">
 					<summary>{count(rest.length, 'more difference')}</summary>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Records } from '../../query/select.ts'
 import type { DocumentEntry } from '../../records/schema.ts'
+import { documentName } from '../words/labels.ts'
 import { DocumentList } from './DocumentList.tsx'
 import { charactersWords } from './passages.ts'
 
@@ -40,7 +41,7 @@ export function ReaderHeader({ records, entry, closeHref, hrefOf, onClose, onRea
 				</a>
 			</p>
 			<h1 ref={heading} tabIndex={-1}>
-				{entry ? (entry.about?.replace(/\.$/, '') ?? entry.file) : 'No such document'}
+				{entry ? documentName(entry) : 'No such document'}
 			</h1>
 			{entry && (
 				<p className="note">

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
+import { escaped } from '../pages/markup.ts'
 import { onlyUsed } from './fontFaces.ts'
 import { stylesInOrder } from './styles.ts'
 
@@ -103,8 +104,6 @@ const inBlock = (text: string) => JSON.stringify(text).replaceAll('<', '\\u003c'
 
 /** Code whose strings neither end the element it stands in nor seem to open a comment there. */
 const inScript = (code: string) => code.replaceAll(/<\/script/gi, '<\\/script').replaceAll('<!--', '\\x3c!--')
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** Path as the page names it → text, of the records as they are at present; in order, so that two builds are the same. */
 function readBelow(folder: string): Map<string, string> {

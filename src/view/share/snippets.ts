@@ -1,5 +1,7 @@
 /** What is copied: addresses and the few lines of HTML that show the page in another. */
 import { formatUrl, type UrlPatch } from '../../query/url.ts'
+import { iframe as frame } from '../pages/iframe.ts'
+import { escaped } from '../pages/markup.ts'
 import type { What } from './whats.ts'
 
 /** What the sharer chose besides the thing itself; null is the page's own choice. */
@@ -35,7 +37,7 @@ export function embedAddress({ site, what, options }: Shared): string {
 /** A frame of fixed height, without any script. */
 export function iframe(shared: Shared): string {
 	const { what, options } = shared
-	return `<iframe src="${escaped(embedAddress(shared))}" title="${escaped(what.title)}" width="100%" height="${options.height}" loading="lazy" style="border:0" allow="fullscreen; clipboard-write"></iframe>`
+	return frame({ src: embedAddress(shared), title: what.title, height: options.height }).text
 }
 
 /** A frame as tall as what it shows: a link, which the script turns into the frame. */
@@ -70,8 +72,3 @@ const script = (site: string) => `<script async src="${escaped(site)}embed.js"><
 
 /** A view of its own, where the thing has several and one was chosen. */
 const looks = (what: What, { view }: Options): UrlPatch => (what.hasViews && view ? { view } : {})
-
-/** Text as it stands in an attribute or between tags. */
-export function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-}

@@ -4,6 +4,7 @@ import { formatUrl } from '../../query/url.ts'
 import { hasNotes, noteColumns, noteRows, notesMarkdown } from '../../query/walkthrough/answers.ts'
 import type { Walkthrough } from '../../records/walkthrough.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { saveText } from '../copy/saveFile.ts'
 import type { MyNotes } from './notes.ts'
 
 /** A pupil's notes as a file, and off the device. */
@@ -15,12 +16,12 @@ export function TakeNotes({ tour, mine }: { tour: Walkthrough; mine: MyNotes }) 
 	const any = hasNotes(mine.notes)
 	const link = (step: string) => pageAddress() + formatUrl({ tour: tour.id, step })
 	const markdown = () => notesMarkdown(tour, mine.notes, link)
-	const asMarkdown = () => save(`${tour.id}-notes.md`, 'text/markdown', markdown())
+	const asMarkdown = () => saveText(`${tour.id}-notes.md`, 'text/markdown', markdown())
 	const asCsv = async () => {
 		const { toCsv } = await import('../../query/csv.ts')
 		// Its first bytes say UTF-8 to spreadsheets.
 		const table = toCsv(noteColumns(link), noteRows(tour, mine.notes))
-		save(`${tour.id}-notes.csv`, 'text/csv', `\ufeff${table}`)
+		saveText(`${tour.id}-notes.csv`, 'text/csv', `\ufeff${table}`)
 	}
 	return (
 		<details className="tour-take">
@@ -72,12 +73,4 @@ export function TakeNotes({ tour, mine }: { tour: Walkthrough; mine: MyNotes }) 
 			</p>
 		</details>
 	)
-}
-
-function save(name: string, type: string, text: string): void {
-	const link = document.createElement('a')
-	link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
-	link.download = name
-	link.click()
-	setTimeout(() => URL.revokeObjectURL(link.href), 1000)
 }

@@ -1,5 +1,5 @@
 /** The page's own words for coded values: plain, neutral, one table each. */
-import type { Agreement, ClaimKind, Difference, Modality, Story } from '../../records/schema.ts'
+import type { Agreement, ClaimKind, Difference, DocumentEntry, Modality, Story } from '../../records/schema.ts'
 
 export const KIND: Record<ClaimKind, string> = {
 	'air-strike': 'Air strike',
@@ -59,6 +59,16 @@ export const STORY_KIND: Record<Story['kind'], string> = {
 	excerpt: 'excerpt',
 	comment: 'readers’ comments',
 	offTopic: 'story on another subject',
+}
+
+/** `a`, `a and b`, `a, b and c` */
+export function listed(words: string[]): string {
+	return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** What a document is called: what its page is, where an editor says it, else its file. */
+export function documentName({ about, file }: Pick<DocumentEntry, 'about' | 'file'>): string {
+	return about?.replace(/\.$/, '') ?? file
 }
 
 /** `1 account`, `3 accounts`, `20,000 accounts` */

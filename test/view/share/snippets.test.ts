@@ -3,12 +3,12 @@ import { Window } from 'happy-dom'
 import { describe, expect, test } from 'vitest'
 import { KEYS as TAKEN } from '../../../src/embed/address.ts'
 import { parseUrl } from '../../../src/query/url.ts'
+import { escaped } from '../../../src/view/pages/markup.ts'
 import {
 	ATTRIBUTES,
 	autoHeight,
 	element,
 	embedAddress,
-	escaped,
 	iframe,
 	link,
 	type Options,
