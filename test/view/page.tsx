@@ -5,6 +5,7 @@ import { vi } from 'vitest'
 import { createClient, RecordsProvider } from '../../src/query/useRecords.ts'
 import { App } from '../../src/view/App.tsx'
 // The page fetches them when they are needed: here they are at hand, so that no test waits for their translation.
+import '../../src/view/compare/Compare.tsx'
 import '../../src/view/list/List.tsx'
 import '../../src/view/panel/OpenEvent.tsx'
 import { type Answer, serve } from '../fixture/serve.ts'
