@@ -208,7 +208,7 @@ export function isInside({ documentId, start, end }: WordUse, { documentId: of, 
 }
 
 /** Figures are equal that count the same with the same bounds; those of no measure only where the words are the same. */
-function figureKey({ measure, low, high, comparator, words }: Figure): string {
+export function figureKey({ measure, low, high, comparator, words }: Figure): string {
 	const bounded = measure !== 'other' && (low !== null || high !== null)
 	return bounded ? `${measure} ${low} ${high} ${comparator}` : `${measure} ${words.toLowerCase()}`
 }

@@ -49,6 +49,21 @@ describe('in a frame', () => {
 		expect(frame.url()).toBe(before)
 	})
 
+	test('a dialog stands where it was opened, however tall the frame is', async () => {
+		const { page } = await visitAt(host.page(iframe('?view=list', 'width="390" height="6000"')))
+		const frame = await frameOf(page)
+		const far = frame.locator('.list-event [data-event]').nth(20)
+		await far.waitFor()
+		const { y } = (await far.boundingBox())!
+		await far.click()
+		const sheet = frame.locator('dialog.sheet')
+		await sheet.waitFor()
+		const box = (await sheet.boundingBox())!
+		expect(Math.abs(box.y - (await page.locator('iframe').boundingBox())!.y)).toBeGreaterThan(1000)
+		expect(box.y).toBeLessThan(y + 100)
+		expect(box.height).toBeLessThanOrEqual(36 * 16)
+	})
+
 	test('a page of its own begins with what it names, and works from where it lies', async () => {
 		const { id, title } = await anEvent()
 		const html = await ownPage(`event=${id}`)

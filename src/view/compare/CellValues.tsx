@@ -1,4 +1,4 @@
-import type { Field, Rests, Value } from '../../query/compare.ts'
+import { type Field, figureKey, type Rests, type Value } from '../../query/compare.ts'
 import { measureOf } from '../../query/figures.ts'
 import type { Records } from '../../query/select.ts'
 import type { Claim, WordMeaning } from '../../records/schema.ts'
@@ -63,7 +63,7 @@ const ONE: Record<Field, (props: OneProps) => React.ReactNode> = {
 		const words = new Set(
 			value.accounts
 				.flatMap(({ claim }) => claim.figures)
-				.filter((one) => sameFigure(one, figure))
+				.filter((one) => figureKey(one) === value.key)
 				.map((one) => one.words),
 		)
 		return (
@@ -153,20 +153,6 @@ const ONE: Record<Field, (props: OneProps) => React.ReactNode> = {
 			</>
 		)
 	},
-}
-
-function sameFigure(
-	a: { measure: string; low: number | null; high: number | null; words: string },
-	b: typeof a,
-): boolean {
-	const vague = a.low === null && a.high === null
-	return (
-		a.measure === b.measure &&
-		a.low === b.low &&
-		a.high === b.high &&
-		(!vague || a.words === b.words) &&
-		(a.measure !== 'other' || a.words === b.words)
-	)
 }
 
 /** The first words, enough to tell links apart; where words are veiled, what they are. */

@@ -7,6 +7,7 @@ import { late } from '../state/late.tsx'
 import { Loading } from '../state/State.tsx'
 import { useFrameLinks } from './useFrameLinks.ts'
 import { useHost } from './useHost.ts'
+import { usePressed } from './usePressed.ts'
 import { useTellHeight } from './useTellHeight.ts'
 import './embed.css'
 
@@ -28,6 +29,7 @@ function Frame() {
 	const url = useUrl()
 	useFrameLinks(url.state, url.choose)
 	useTellHeight()
+	usePressed()
 	const begun = useHost(url)
 	if (!url.state.embed) return <App key={begun} />
 	return (
