@@ -18,7 +18,7 @@ export function Attribution({ credits, state }: { credits: Credits | null; state
 				<p>
 					Reported by{' '}
 					{credits.tellers.length > NAMED
-						? `${credits.tellers.length} outlets, each named beside its words`
+						? `${credits.tellers.length} sources, each named beside its words`
 						: credits.tellers.map((name, at) => (
 								<span key={name}>
 									{at > 0 && (at === credits.tellers.length - 1 ? ' and ' : ', ')}

@@ -9,6 +9,7 @@ import { count } from '../words/labels.ts'
 import { exportedWithTexts } from './exported.ts'
 import type { Scope } from './scopes.ts'
 import { orderOf, writeLarge } from './writeLarge.ts'
+import '../theme/dialog.css'
 import './export.css'
 
 type Props = { records: Records; scopes: Scope[]; onClose: () => void }
@@ -57,7 +58,7 @@ export default function ExportDialog({ records, scopes, onClose }: Props) {
 	return (
 		<dialog
 			ref={dialog}
-			className="export"
+			className="dialog export"
 			aria-labelledby={heading}
 			onCancel={(event) => {
 				event.preventDefault()
@@ -134,7 +135,7 @@ type ChoiceProps<T> = {
 function Choice<T extends { name: string }>({ legend, options, chosen, onChoose, children }: ChoiceProps<T>) {
 	const group = useId()
 	return (
-		<fieldset className="export-choice">
+		<fieldset className="choices export-choice">
 			<legend>{legend}</legend>
 			{options.map((option) => (
 				<label key={option.name}>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { VIEW_PARTS } from '../views.ts'
 import { keepSingleKeys } from './stored.ts'
 import { PLACES, VIEW_KEYS } from './table.ts'
+import '../theme/dialog.css'
 import './keys.css'
 
 type Props = { on: boolean; setOn: (on: boolean) => void; onClose: () => void }
@@ -14,7 +15,7 @@ export default function KeysDialog({ on, setOn, onClose }: Props) {
 		if (!element.open) element.showModal()
 	}, [])
 	return (
-		<dialog ref={dialog} className="keys" aria-labelledby="keys-heading" onClose={onClose}>
+		<dialog ref={dialog} className="dialog keys" aria-labelledby="keys-heading" onClose={onClose}>
 			<form method="dialog">
 				<h2 id="keys-heading">Keys</h2>
 				<button type="submit" className="close">

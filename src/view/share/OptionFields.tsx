@@ -13,7 +13,7 @@ type WhatProps = { all: What[]; what: What; onChoose: (what: What) => void }
 export function WhatField({ all, what, onChoose }: WhatProps) {
 	const group = useId()
 	return (
-		<fieldset className="share-what">
+		<fieldset className="choices">
 			<legend>What</legend>
 			{all.map((one) => (
 				<label key={one.name}>

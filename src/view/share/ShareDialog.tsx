@@ -10,6 +10,7 @@ import { OptionFields, WhatField } from './OptionFields.tsx'
 import { autoHeight, element, iframe, link, type Options } from './snippets.ts'
 import { Tabs } from './Tabs.tsx'
 import { type What, whats } from './whats.ts'
+import '../theme/dialog.css'
 import './share.css'
 
 type Props = { records: Records; state: UrlState; first: What['id']; onClose: () => void }
@@ -48,7 +49,7 @@ export default function ShareDialog({ records, state, first, onClose }: Props) {
 	return (
 		<dialog
 			ref={dialog}
-			className="share"
+			className="dialog share"
 			aria-labelledby={heading}
 			onCancel={(event) => {
 				event.preventDefault()
@@ -142,7 +143,7 @@ function Preview({ html, height }: { html: string; height: number }) {
 			className="share-preview"
 			title="Preview"
 			style={{ height: Math.min(height, 480) + 16 }}
-			srcDoc={`<!doctype html><meta name="viewport" content="width=device-width"><title>Preview</title><body>${steady}`}
+			srcDoc={`<!doctype html><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Preview</title><body>${steady}`}
 		/>
 	)
 }
