@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { figures, number } from '../../../src/pipeline/claims/figures.ts'
+import { number } from '../../../src/pipeline/claims/figures/amount.ts'
+import { figures } from '../../../src/pipeline/claims/figures.ts'
 
 /** measure | victims | low | high | comparator */
 const read = (text: string) =>
