@@ -1,28 +1,21 @@
 /** The way of the data, in order: read → segment → source → (edit) → date → claims → edit → link → write. */
 
-import type { Claim, Outlet, Place, Segment, Story, Timex, Veil } from '../records/schema.ts'
+import type { Claim, Outlet, Place } from '../records/schema.ts'
 import { anchor } from '../records/selector.ts'
-import { type ClaimsInput, claims as claimsOf } from './claims.ts'
-import { date } from './date.ts'
-import { addClaims } from './edit/add.ts'
-import { type EditedClaims, editClaims } from './edit/claims.ts'
 import { decideDifferences } from './edit/differences.ts'
 import { type DocumentEdit, type Editorial, NO_EDITS, parseEditorial } from './edit/editorial.ts'
-import { type CheckPublished, type EditUse, editStories } from './edit/stories.ts'
 import { bear } from './link/bearing.ts'
 import type { PageDays } from './link/calendar.ts'
 import { link } from './link.ts'
-import { pageDaysOf } from './pageDays.ts'
 import { place } from './places.ts'
 import { publish } from './publish.ts'
 import { InputError, read, type SourceDocument } from './read.ts'
 import { type Report, report } from './report.ts'
 import { segment } from './segment.ts'
-import { type Anchors, checkPublished, sourceAll } from './source.ts'
-import { GAZETTEER } from './tables/gazetteer.ts'
+import { sourceAll } from './source.ts'
 import { OUTLETS } from './tables/outlets.ts'
-import { veiled, veilsOf } from './veil.ts'
 import { type WalkthroughFile, walkthroughs } from './walkthroughs.ts'
+import { type Worked, work } from './work.ts'
 import { type Records, write } from './write.ts'
 
 export type Corpus = {
@@ -36,22 +29,6 @@ export type Corpus = {
 
 export type Run = { files: Map<string, string>; report: Report; records: Records }
 export type Progress = (stage: string, done: number, of: number) => void
-
-/** One document after all stages but the last two. */
-type Worked = {
-	document: SourceDocument
-	edit: { row: DocumentEdit; index: number } | null
-	segments: Segment[]
-	stories: Story[]
-	timexes: Timex[]
-	claims: Claim[]
-	pageDays: PageDays
-	dropped: { start: number; end: number; reason: string }[]
-	veils: Veil[]
-	events: EditedClaims['events']
-	uses: EditUse[]
-	problems: string[]
-}
 
 /**
  * Runs the pipeline over a corpus. Throws InputError where the input cannot be used, with a line for each problem:
@@ -177,53 +154,6 @@ function editsByFile(
 	return rows
 }
 
-function work(
-	{ document, segments, stories: fromText }: Pick<Worked, 'document' | 'segments' | 'stories'>,
-	edit: Worked['edit'],
-	anchors: Anchors,
-	editorial: Editorial,
-	outlets: Map<string, Outlet>,
-): Worked {
-	const at = (list: 'stories' | 'claims') => (row: number, key?: string) =>
-		editorial.at(['documents', edit!.index, list, row, ...(key ? [key] : [])])
-	const check: CheckPublished = (...asked) => checkPublished(...asked, anchors)
-	const context = { document, segments, outlets, checkPublished: check }
-	const edited = edit
-		? editStories(context, fromText, edit.row, at('stories'))
-		: { stories: fromText, uses: [], problems: [] }
-	const timexes = date(document, segments, edited.stories)
-	const read = (page: ClaimsInput) =>
-		edit
-			? addClaims(page, claimsOf(page), edit.row, PLACE_IDS, at('claims'))
-			: { ...claimsOf(page), events: [], uses: [], problems: [] }
-	const found = read({ document, segments, stories: edited.stories, timexes })
-	const better = edit
-		? editClaims(document, found.claims, edit.row, PLACE_IDS, at('claims'))
-		: { claims: found.claims, withheld: [], events: [], uses: [], problems: [] }
-	const decided = new Set(better.claims.filter(isDatedByEditor).map(({ id }) => id))
-	const pageDays = pageDaysOf(document, segments, edited.stories, anchors, (page) => read(page).claims)
-	const veils = veilsOf(document.text, segments)
-	return {
-		document,
-		edit,
-		segments,
-		stories: edited.stories,
-		timexes,
-		claims: veiled(better.claims, veils),
-		// The calendar of the page says nothing of a day that an editor set.
-		pageDays: new Map([...pageDays].filter(([id]) => !decided.has(id))),
-		veils,
-		dropped: [...found.dropped, ...better.withheld].sort((a, b) => a.start - b.start),
-		events: [...found.events, ...better.events],
-		uses: [...edited.uses, ...found.uses, ...better.uses],
-		problems: [...edited.problems, ...found.problems, ...better.problems],
-	}
-}
-
-function isDatedByEditor({ edits = [] }: Claim): boolean {
-	return edits.some(({ field }) => field === 'date')
-}
-
 /** Every excerpt is in its document, character for character, where it says it is. */
 function prove(worked: Worked[]): void {
 	const problems = worked.flatMap(({ document, claims }) =>
@@ -238,8 +168,6 @@ function prove(worked: Worked[]): void {
 	)
 	if (problems.length > 0) throw new InputError(problems.join('\n'))
 }
-
-const PLACE_IDS = new Set(GAZETTEER.map(({ id }) => id))
 
 /** The places claims name, and the larger places they lie in. */
 function usedPlaces(claims: Claim[]): Place[] {
