@@ -6,6 +6,7 @@ import { figures } from './figures.ts'
 import { outsideQuotes } from './plain.ts'
 import { advance, type Focus, NO_FOCUS, placesOf } from './scope.ts'
 import { type Sentence, sentences } from './sentences.ts'
+import { isTableRow } from './tableRow.ts'
 import { within } from './within.ts'
 
 export type About = {
@@ -20,6 +21,10 @@ export const LEAD = 3
 
 /** A story this long in which so few sentences quote anybody, or give a day or a number, is an essay, unless it opens as "I". */
 const ESSAY = { sentences: 8, quoting: 0.2, dating: 0.4 }
+
+/** Pages of many short items, as they call themselves. */
+const BULLETIN =
+	/\b(?:(?:flash|situation|daily|weekly|humanitarian) (?:update|report|overview)|sitrep|bulletin|digest|newsletter)\b/i
 
 const THE_CITY = /\bthe (?:[\w-]+ )?city\b/i
 
@@ -42,23 +47,30 @@ export function about(
 	if (inside.length === 0 && outside.length === 0 && (story.kind === 'update' || THE_CITY.test(words)))
 		return { home: handed, essay }
 	if (inside.length === 0 || inside.length < outside.length) return { home: NO_FOCUS, essay }
-	const title = segments.find(({ kind }) => kind === 'heading')
-	const heads = [...list.slice(0, LEAD), ...(title ? [title] : [])].map(({ start, end }) => text.slice(start, end))
+	const titles = segments.slice(0, Math.max(1, segments.indexOf(own[0]!))).filter(({ kind }) => kind === 'heading')
+	const named = titles.map(({ start, end }) => text.slice(start, end))
+	const lead = list.slice(0, LEAD).map(({ start, end }) => text.slice(start, end))
+	// A bulletin is about the place it is named after, wherever its first item was.
+	const heads = [...named.filter((title) => BULLETIN.test(title)), ...lead, ...named]
 	const head = heads.find((candidate) => placesOf(candidate, scope).inside.length > 0)
 	return { home: head === undefined ? NO_FOCUS : advance(NO_FOCUS, head, placesOf(head, scope).inside, null), essay }
 }
 
+const DAYS = new Set(['DATE', 'TIME'])
+
 function isEssay(text: string, list: Sentence[], timexes: readonly Resolved[]): boolean {
-	if (list.length < ESSAY.sentences) return false
-	const diary = list
+	const prose = list.filter(({ body, end }) => !isTableRow(text.slice(body, end)))
+	if (prose.length < ESSAY.sentences) return false
+	const diary = prose
 		.slice(0, LEAD)
 		.some(({ body, end }) => /\b(?:I|my|My)\b/.test(outsideQuotes(text.slice(body, end))))
 	if (diary) return false
-	const quoting = list.filter(({ body, end }) => voice(text.slice(body, end), body, { speakers: [] }).chain.length > 0)
-	const dating = list.filter(
+	const quoting = prose.filter(({ body, end }) => voice(text.slice(body, end), body, { speakers: [] }).chain.length > 0)
+	// A weekday or a day without its year dates a sentence too: whether the page's own day is known is no matter of style.
+	const dating = prose.filter(
 		({ start, body, end }) =>
-			within(timexes, { start, end }).some((timex) => timex.type === 'DATE' && timex.edtf !== null) ||
+			within(timexes, { start, end }).some(({ type, value }) => DAYS.has(type) && /^[\dX]/.test(value)) ||
 			figures(text.slice(body, end)).length > 0,
 	)
-	return quoting.length < list.length * ESSAY.quoting && dating.length < list.length * ESSAY.dating
+	return quoting.length < prose.length * ESSAY.quoting && dating.length < prose.length * ESSAY.dating
 }

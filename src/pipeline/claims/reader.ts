@@ -18,6 +18,7 @@ import { modality } from './modality.ts'
 import { outsideQuotes, plain } from './plain.ts'
 import { advance, type Focus, NO_FOCUS, type Placing, placesOf, placing } from './scope.ts'
 import { type Sentence, sentences } from './sentences.ts'
+import { isTableRow } from './tableRow.ts'
 import { actorInside } from './title/names.ts'
 import { within } from './within.ts'
 
@@ -115,6 +116,7 @@ export class Reader {
 		const text = plain(words)
 		const none = NO_REPORT.find(({ pattern }) => pattern.test(text))
 		if (none) return none.reason
+		if (isTableRow(words)) return 'a row of a table'
 		if ((voice.chain.length === 0 || this.about.essay) && SUPPOSES.test(text)) return 'a supposition, not a report'
 		const placed = this.place(reading, quoting)
 		if (placed.placeIds === null) {
