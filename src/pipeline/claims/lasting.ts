@@ -15,6 +15,8 @@ const NOT_YET =
 	/\b(?:not yet|still not|yet to|no (?:\w+ ){1,5}(?:came|come|arrived|followed|(?:has|have|had|was|were) (?:\w+ed|come|been)))\b/i
 /** A perfect as the verb of its clause, and the word that opens the length. */
 const SINCE = /\b(?:has|have|'ve)\b(?:(?!\b(?:which|who|that|where)\b)[^.;]){0,160}\bsince (?:the )?$/i
+/** The same as somebody is reported to have said it. */
+const HAD_SINCE = /\bhad (?:been|not|remained|stayed)\b[^.;]{0,160}\bsince (?:the )?$/i
 const RELATIVE = /\b(?:which|who|whose|where|that)\b[^.;]{0,40}$/i
 const OPENING = /^since (?:the )?$/i
 
@@ -39,17 +41,19 @@ export function lasting(telling: Telling, said: Dated | null): Dated | null {
 			})
 		}
 	const { edtf, latest } = story.published
-	if (edtf === null || latest === null || !/^\d{4}-\d\d(-\d\d)?~?$/.test(edtf) || (verbAt > 0 && !acts)) return null
+	if (edtf === null || latest === null || !/^\d{4}-\d\d(-\d\d)?~?$/.test(edtf)) return null
+	const spoken = verbAt > 0 && !acts
+	if (spoken && said !== null) return null
 	for (const { start, end, words, edtf: from } of own) {
 		const lead = text.slice(0, start - at)
 		if (from === null || !/^\d{4}(-\d\d){0,2}~?$/.test(from) || from.slice(0, 10) >= latest) continue
-		const perfect = SINCE.exec(lead)
+		const perfect = (spoken ? HAD_SINCE : SINCE).exec(spoken ? lead.slice(verbAt) : lead)
 		const main = perfect !== null && !RELATIVE.test(lead.slice(0, perfect.index))
-		if (!main && !(OPENING.test(lead) && /\b(?:has|have)\b/.test(text))) continue
+		if (!main && (spoken || !(OPENING.test(lead) && /\b(?:has|have)\b/.test(text)))) continue
 		const says = `“since ${words}” · from then up to the story`
 		return span(from, edtf, story.published, { rule: 'since', says, start, end, from: 'text' })
 	}
-	if (!TIMES_SO_FAR.test(text)) return null
+	if (spoken || !TIMES_SO_FAR.test(text)) return null
 	const says = 'several times up to the story: no first day is given'
 	return span('..', edtf, story.published, { rule: 'times-so-far', says, from: 'text' })
 }

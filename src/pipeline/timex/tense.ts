@@ -35,6 +35,10 @@ const REACH = 12
 
 /** The direction of the verb that governs tokens `from` to `to`, or null where no cue stands near. */
 export function tense(tokens: Tokens, from: number, to: number): Tense | null {
+	// What something has lasted since is past, whatever it waits "to" do.
+	const opener = tokens.at(from - 1)
+	if (opener && /^since$/i.test(opener.text))
+		return { direction: 'past', start: opener.start, end: opener.end, words: opener.text }
 	let weak: Tense | null = null
 	for (let at = from - 1; at >= Math.max(0, from - REACH); at--) {
 		if (tokens.breaks(at + 1) || tokens.ends(at)) break

@@ -9,6 +9,7 @@ describe('weekdays: by tense, the day of publication included', () => {
 		['He spoke on ‹Wednesday›.', ['DATE', '2016-12-07', '2016-12-07']],
 		['an interview published on ‹Thursday›:', ['DATE', '2016-12-08', '2016-12-08']],
 		['They will meet on ‹Saturday›.', ['DATE', '2016-12-10', '2016-12-10']],
+		['They had been unable to leave since ‹Sunday›.', ['DATE', '2016-12-04', '2016-12-04']],
 		['to be held on ‹Friday›', ['DATE', '2016-12-09', '2016-12-09']],
 		['Kerry said they will “connect” on ‹Thursday morning›.', ['TIME', '2016-12-08TMO', '2016-12-08']],
 		['wait and see what happens on ‹Friday›', ['DATE', '2016-12-02', '2016-12-02']],
