@@ -86,6 +86,12 @@ export const BACK_WORDS: readonly { pattern: RegExp; kinds: readonly ClaimKind[]
 	back('(?:attacks?|incident|shelling)', ['air-strike', 'shelling', 'casualties'], ATTACKED),
 	back('(?:offensive|assault|advance)', ['advance'], /\b(?:offensive|assault|advance)/i),
 	back('(?:deaths?|casualties|killings?)', ['casualties'], /\b(?:kill|death|died|dead)/i),
+	{
+		pattern:
+			/\b(?:among|(?:some|most|many|half|one|two|three|four|five|\d) of) the (?:dead|killed|victims)\b|\bthe (?:dead|victims) includ/i,
+		kinds: ['casualties', 'air-strike', 'shelling', 'clash'],
+		stems: /\b(?:kill|death|died|dead)/i,
+	},
 	back('evacuations?', ['evacuation'], /\bevacuat/i),
 	back('(?:footage|video)', [], /\b(?:footage|video)\b/i),
 	back('(?:truce|ceasefire)', ['truce'], /\b(?:truce|ceasefire)\b/i),

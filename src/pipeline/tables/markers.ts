@@ -158,7 +158,7 @@ export const MARKERS: Marker[] = [
 		name: 'dated-stamp',
 		role: 'stamp',
 		pattern:
-			/^(?:(?:first )?(?:published|posted|(?:last )?updated|edited|modified|date|added|created|issued)(?: (?:on|at|time|date))?\s*:?\s*)?(?:\d{1,2}:\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? )?(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,? ?)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:[ ,|–—-]{0,4}(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: ?(?:GMT|UTC|BST|EST|EDT|CET|EET))?)?(?:\s+by .{1,40}|(?: [|•·–—-])? (?:news release|press release|statement|news|report|update|analysis|feature|interview)s?)?$/i,
+			/^(?:(?:first )?(?:published|posted|(?:last )?updated|edited|modified|date|added|created|issued|(?:situation )?as (?:of|at))(?: (?:on|at|time|date))?\s*:?\s*)?(?:\d{1,2}:\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?,? )?(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\.?,? ?)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:[ ,|–—-]{0,4}(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:[ap]\.?m\.?)?(?: ?\(?(?:GMT|UTC|BST|EST|EDT|CET|EET|[a-z]+ time)\b\)?)?)?(?:\s+by .{1,40}|(?: [|•·–—-])? (?:news release|press release|statement|news|report|update|analysis|feature|interview)s?)?$/i,
 		reason: 'a line that is only a date',
 	},
 	// Pointers

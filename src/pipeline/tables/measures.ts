@@ -113,6 +113,10 @@ export const EFFECTS: readonly { measure: Measure; before?: RegExp; after?: RegE
 		measure: 'besieged',
 		after: /^[^;.]*?\b(?:under siege|besieged|trapped|encircled|surrounded|compressed|cut off)\b/i,
 	},
+	{
+		measure: 'population',
+		after: /^[^,;.]*?\b(?:(?:are|were|is|was) (?:still |now )?(?:inside|living in)|remain(?:s|ed)? (?:inside|in))\b/i,
+	},
 	{ measure: 'captured', after: /^[^,;.]*?\b(?:captured|arrested|detained|taken prisoner|abducted|kidnapped)\b/i },
 	{ measure: 'vehicles', after: /^[^,;.]*?\b(?:tanks?|vehicles?)\b/i },
 	{

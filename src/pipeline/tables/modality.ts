@@ -18,7 +18,14 @@ export const MODALITIES: readonly ModalityRow[] = [
 		name: 'not done',
 		where: 'anywhere',
 		pattern:
-			/^(?:(?!\bbut\b|\bbecause\b|; ).)*?\b(?:(?:have|has|had) (?:not|never)\b(?! only)|haven't\b|hasn't\b|hadn't\b|(?:did not|didn't) (?:really )?(?:attack|happen|take|carry|bomb|strike|target|hit|use|enter|capture)|no offer of|has seen no|would never|never (?:happened|took place)|no (?:casualties|injuries|deaths)\b|(?:were|was) not (?:targeted|responsible|involved|scheduled)|no such|there (?:is|are|was|were|has been|have been) no (?!longer doubt|doubt|one doubts))\b/i,
+			/^(?:(?!\bbut\b|\bbecause\b|; ).)*?\b(?:(?:have|has|had) (?:not|never)\b(?! only)|haven't\b|hasn't\b|hadn't\b|(?:did not|didn't) (?:really )?(?:attack|happen|take|carry|bomb|strike|target|hit|use|enter|capture|begin|start|go ahead|materiali[sz]e|get through)|no offer of|has seen no|would never|never (?:happened|took place)|no (?:casualties|injuries|deaths)\b|(?:were|was) not (?:targeted|responsible|involved|scheduled)|no such|there (?:is|are|was|were|has been|have been) no (?!longer doubt|doubt|one doubts))\b/i,
+	},
+	{
+		modality: 'denied',
+		name: 'none',
+		where: 'anywhere',
+		pattern:
+			/^No (?!less\b|fewer\b|more\b|sooner\b|matter\b|doubt|longer\b)(?:[\w'-]+ ){1,4}(?:remains?|is|are|was|were|has|have|had|reached|arrived|left)\b/,
 	},
 	{
 		modality: 'denied',

@@ -26,7 +26,8 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
 	{ forms: 'indicated|indicates|indicate', use: 'says' },
 	{ forms: 'acknowledged|admitted|conceded|revealed|disclosed', use: 'says' },
 	{
-		forms: 'documented|recorded|counted|puts?(?= [a-z ]+ at \\d)|put the (?:death )?toll',
+		forms:
+			'documented|recorded|counted|(?:spoke|speaks|spoken) of(?= [a-z ]{0,12}\\d)|puts?(?= [a-z ]+ at \\d)|put the (?:death )?toll',
 		use: 'says',
 	},
 	{ forms: 'recounted|recalled|described|describes', use: 'says' },
@@ -71,7 +72,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
 
 /** What a speaker who is not named is called by: singular with "a", plural without. */
 export const UNNAMED =
-	/\b(?:sources?|officials?|diplomats?|residents?|doctors?|nurses?|surgeons?|activists?|witnesses|eyewitness(?:es)?|soldiers?|fighters?|commanders?|spokes(?:man|woman|person|people)|analysts?|experts?|observers?|(?:under-)?secretary(?:-general)?|commissioners?|rapporteurs?|representatives?|delegates?|bloggers?|(?<!-)generals?|journalists?|reporters?|correspondents?|rescuers?|medics?|teachers?|monitors?|insiders?|aides?|locals|villagers|survivors?|relatives|envoys?|ministers?|leaders?|members|supporters|workers|partners|correspondents?|authorities|negotiators?|governors?|mayors?|chiefs?|directors?|coordinators?|lawmakers?|prosecutors?|judges?|pilots?|drivers?|farmers?|traders?|shopkeepers?|volunteers?|priests?|imams?|paramedics?|friends?|neighbou?rs?|cousins?|students?|mothers?|fathers?|refugees?|staff|elders?|engineers?)\b/i
+	/\b(?:sources?|officials?|diplomats?|residents?|doctors?|nurses?|surgeons?|activists?|witnesses|eyewitness(?:es)?|soldiers?|fighters?|commanders?|spokes(?:man|woman|person|people)|analysts?|experts?|observers?|(?:under-)?secretary(?:-general)?|commissioners?|rapporteurs?|representatives?|delegates?|bloggers?|(?<!-)generals?|journalists?|reporters?|correspondents?|rescuers?|medics?|teachers?|monitors?|insiders?|aides?|locals|villagers|survivors?|relatives|envoys?|ministers?|leaders?|members|supporters|workers|partners|correspondents?|authorities|negotiators?|governors?|mayors?|chiefs?|directors?|coordinators?|lawmakers?|prosecutors?|judges?|pilots?|drivers?|farmers?|traders?|shopkeepers?|volunteers?|priests?|imams?|paramedics?|friends?|neighbou?rs?|cousins?|students?|mothers?|fathers?|refugees?|staff|elders?|engineers?|(?:monitoring|watchdog|rights|activist|opposition|aid|relief|medical|charity) (?:groups?|networks?|organi[sz]ations?|agenc(?:y|ies))|charit(?:y|ies)|(?:local|town|city|provincial|neighbou?rhood|military|rebel) councils?)\b/i
 
 /** Carriers of words that are nobody's by name. */
 export const CARRIERS: readonly { pattern: RegExp; role: 'anonymous' | 'medium' }[] = [

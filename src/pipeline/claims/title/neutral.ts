@@ -12,7 +12,10 @@ export function withoutTimes(clause: string, times: Span[]): string {
 		.reduce((text, { start, end }) => {
 			const before = text
 				.slice(0, start)
-				.replace(/(?:\b(?:on|in|at|by|since|for|during|late|early|earlier|of|from)\s+)+(?:the\s+)?$/i, '')
+				.replace(
+					/(?:\b(?:on|in|at|by|since|until|till|for|around|during|late|early|earlier|of|from)\s+)+(?:the\s+)?$/i,
+					'',
+				)
 			return `${before}${text.slice(end)}`
 		}, clause)
 	return left

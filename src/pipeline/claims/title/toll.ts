@@ -108,6 +108,11 @@ function victims({ victims: given, measure }: Figure): string | null {
 					? 'personnel'
 					: 'fighters'
 			: said
-	const nations = words.slice(0, -1).filter((word) => NO_PERSON.has(word) || /^(?:civilian|female|local)$/.test(word))
+	const nations = words
+		.slice(0, -1)
+		.filter(
+			(word) =>
+				NO_PERSON.has(word) || /^(?:civilian|female|local|staff|crew|family|council|aid|rescue|medical)$/.test(word),
+		)
 	return [...nations, neutralHead].join(' ')
 }
