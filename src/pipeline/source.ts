@@ -14,6 +14,7 @@ import { outletOf, pageOwner, type Sourced } from './source/outlet.ts'
 import { checkDay, publishedFrom } from './source/published.ts'
 import { threadDate } from './source/thread.ts'
 import { type Passage, type StoryView, viewsOf } from './source/view.ts'
+import { wholeDay } from './source/wholeDay.ts'
 import { sayDay } from './timex/say.ts'
 import { tag } from './timex/tag.ts'
 
@@ -117,7 +118,7 @@ function pageStamp(document: SourceDocument, segments: Segment[]): Stamp | null 
 	const first = segments[0]
 	if (first?.kind !== 'furniture' || first.storyId !== null || first.end - first.start > 80) return null
 	const text = document.text.slice(first.start, first.end)
-	const day = tag(text, { reference: null }).find((found) => /^\d{4}-\d\d-\d\d$/.test(found.value))?.value
+	const day = tag(text, { reference: null }).find(({ value }) => wholeDay(value) === value)?.value
 	const stories = new Set(segments.filter((own) => own.kind === 'story').map((own) => own.storyId)).size
 	return day ? { day, at: { text, start: first.start, end: first.end, kind: first.kind }, stories } : null
 }

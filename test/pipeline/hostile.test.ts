@@ -31,6 +31,19 @@ describe('a page gone wrong', () => {
 		}
 	})
 
+	test.each([
+		'31 February 2016\n\nREPORT',
+		'Aleppo, 31 February 2016\n\nREPORT',
+		'BEIRUT, Feb 31 2016 (Reuters) - REPORT',
+		'Live updates\n\n16:02\n\nREPORT\n\nPosted at 17:32 31 Feb 2016\n\nREPORT It is.',
+		'A heading\nBy Jane Roe, 31 February 2016\n\nREPORT On 31 February 2016 they left Aleppo.',
+		'Read more: 31 February 2016\n\nREPORT',
+		'A heading\n\nREPORT\n\nComments\n\n1. Jane Roe says:\n31 February 2016 at 10:00\nI was in Manbij.',
+	])('a day that there is not is no day: %j', (text) => {
+		const { stories } = read(text.replaceAll('REPORT', REPORT.replace(/^.* - /, ''))).records
+		for (const { published } of stories) expect(published.edtf).toBeNull()
+	})
+
 	test.each(['', ' \n\t\n  ', 'Aleppo\u0000'])('%j is refused in words', (text) =>
 		expect(() => read(text)).toThrow(/^page\.txt: /),
 	)

@@ -6,6 +6,7 @@ import { STAMP } from '../tables/markers.ts'
 import { say, sayDay } from '../timex/say.ts'
 import { tag } from '../timex/tag.ts'
 import { BY, type Clue, clue, type Dating, monthDay, type Scene, sayDate, sentence } from './scene.ts'
+import { wholeDay } from './wholeDay.ts'
 
 /** What makes a sentence no plain report. */
 const MODAL = /\b(?:will|would|shall|should|may|might|could|if|want|wants|ought)\b/i
@@ -31,10 +32,9 @@ export function stamps({ views, order }: Scene): (Clue | null)[] {
 			.filter((line) => STAMP.test(line.text) || (line.text.length < 160 && BYLINE.test(line.text)))
 			.flatMap((line) => {
 				if (/^(?:last )?(?:updated|edited|modified)/i.test(line.text)) return []
-				const found = tag(line.text, { reference: null, order }).find((one) => /^\d{4}-\d\d-\d\d/.test(one.value))
+				const found = tag(line.text, { reference: null, order }).find((one) => wholeDay(one.value))
 				if (!found) return []
 				const day = found.value.slice(0, 10)
-				if (!isDay(day)) return []
 				if (found.weekday !== undefined && found.weekday !== weekday(day)) return []
 				return [
 					clue(line, `“${line.text}” stands over or under the story: published ${sayDay(day)}.`, {
@@ -51,7 +51,7 @@ export function letterHead({ views, order, single }: Scene): (Clue | null)[] {
 	return views.flatMap((view) =>
 		[...view.bodies.slice(0, 4), ...(single ? view.headings : [])].flatMap((line) => {
 			const date = LETTER_HEAD.exec(line.text)?.[1]
-			const found = date && tag(date, { reference: null, order }).find((one) => /^\d{4}-\d\d-\d\d$/.test(one.value))
+			const found = date && tag(date, { reference: null, order }).find((one) => wholeDay(one.value) === one.value)
 			if (!found) return []
 			const says = `“${line.text}” stands over the text: written ${sayDay(found.value)}.`
 			return [clue(line, says, { kind: 'day', day: found.value }, false)]
@@ -74,7 +74,7 @@ export function datelines({ views, order }: Scene): (Clue | null)[] {
 			}
 			const found = tag(dateline.date, { reference: null, order })[0]
 			if (!found) return []
-			if (/^\d{4}-\d\d-\d\d$/.test(found.value))
+			if (wholeDay(found.value) === found.value)
 				return [clue(at, `The dateline says ${sayDay(found.value)}.`, { kind: 'day', day: found.value })]
 			const date = monthDay(found.value)
 			return date ? [clue(at, `The dateline says ${sayDate(date)}, without a year.`, { kind: 'on', date })] : []
@@ -85,8 +85,7 @@ export function datelines({ views, order }: Scene): (Clue | null)[] {
 /** "Posted at 17:32 15 Dec 2016": a live entry that carries its own day. */
 export function labelDay({ views, order }: Scene): (Clue | null)[] {
 	return views.flatMap((view) => {
-		const found =
-			view.label && tag(view.label.text, { reference: null, order }).find((one) => /^\d{4}-\d\d-\d\d/.test(one.value))
+		const found = view.label && tag(view.label.text, { reference: null, order }).find((one) => wholeDay(one.value))
 		if (!view.label || !found) return []
 		const day = found.value.slice(0, 10)
 		return [clue(view.label, `The entry is stamped ${sayDay(day)}.`, { kind: 'day', day })]
@@ -97,7 +96,7 @@ export function labelDay({ views, order }: Scene): (Clue | null)[] {
 export function headingDay({ views, datings }: Scene): (Clue | null)[] {
 	const headings = views.flatMap((view) => view.headings)
 	const live = views.some((view) => view.kind === 'live' || view.kind === 'update')
-	const days = datings.filter((one) => headings.includes(one.passage) && /^\d{4}-\d\d-\d\d$/.test(one.value))
+	const days = datings.filter((one) => headings.includes(one.passage) && wholeDay(one.value) === one.value)
 	const found = days[0]
 	if (!found || days.some((one) => one.value !== found.value)) return []
 	if (!live && !/\b(?:update|bulletin|report|digest|daily|live|briefing|newsletter)\b/i.test(found.passage.text))
@@ -114,8 +113,8 @@ export function reportingPeriod({ views, order }: Scene): (Clue | null)[] {
 		const match = PERIOD.exec(line.text)
 		if (!match) return []
 		const words = match[1]!
-		const found = tag(words.replace(FROM_TO, ''), { reference: null, order }).findLast((one) =>
-			/^\d{4}-\d\d-\d\d$/.test(one.value),
+		const found = tag(words.replace(FROM_TO, ''), { reference: null, order }).findLast(
+			(one) => wholeDay(one.value) === one.value,
 		)
 		const start = FROM_TO.exec(words)
 		if (!found) return []
@@ -189,7 +188,7 @@ export function commentStamps({ comments, order }: Scene): (Clue | null)[] {
 		const match = /\b(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})\b|\b(\d{4}-\d\d-\d\d)\b/.exec(line.text.slice(0, 2000))
 		const named = match
 			? null
-			: tag(line.text.slice(0, 300), { reference: null, order }).find((one) => /^\d{4}-\d\d-\d\d$/.test(one.value))
+			: tag(line.text.slice(0, 300), { reference: null, order }).find((one) => wholeDay(one.value) === one.value)
 		const days = match ? readings(match, order) : named ? [named.value] : []
 		if (days.length === 0) continue
 		const words = match ? match[0] : named!.words

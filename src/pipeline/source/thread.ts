@@ -8,13 +8,14 @@ import { say, sayDay } from '../timex/say.ts'
 import { tag } from '../timex/tag.ts'
 import { orderOf } from './scene.ts'
 import type { StoryView } from './view.ts'
+import { wholeDay } from './wholeDay.ts'
 
 /** `page` is the day of the one publication above the thread; null where there are several or its day is not known. */
 export function threadDate(thread: StoryView, page: Dated | null): Dated {
 	const order = orderOf(thread.document)
 	const stamped = thread.bodies.flatMap((line) => {
 		if (line.text.length > 160 || !(isSigned(line.text) || STAMP.test(line.text))) return []
-		const found = tag(line.text, { reference: null, order }).find((one) => /^\d{4}-\d\d-\d\d/.test(one.value))
+		const found = tag(line.text, { reference: null, order }).find((one) => wholeDay(one.value))
 		return found ? [{ day: found.value.slice(0, 10), line }] : []
 	})
 	if (stamped.length > 0) {

@@ -14,6 +14,7 @@ import {
 	textBefore,
 	yearBefore,
 } from './scene.ts'
+import { wholeDay } from './wholeDay.ts'
 
 const NEW_TARGET = /\b(?:new|next|set an?|fresh) (?:deadline|target(?: date)?|due date|date) (?:of|for|on)\s*$/i
 
@@ -70,7 +71,7 @@ export function pointers({ views, order }: Scene): (Clue | null)[] {
 								date,
 							}),
 						]
-					if (!/^\d{4}-\d\d-\d\d$/.test(found.value)) return []
+					if (wholeDay(found.value) !== found.value) return []
 					return [
 						clue(at, `It points to a page of ${sayDay(found.value)}: not older than that.`, {
 							kind: 'from' as const,
