@@ -70,10 +70,11 @@ const CLOSED: UrlPatch = {
 const NO_TOUR: UrlPatch = { tour: null, step: null, draft: null, present: null, screen: null, paper: null }
 
 /** What gives way to what is to be shown. A step decides all that is shown, so it comes about where nothing else is asked for. */
-function without({ event, compare, tour, step }: Values): UrlPatch {
+function without({ event, compare, tour, step, view, t }: Values): UrlPatch {
 	if (tour !== undefined && tour !== null) return { ...NOTHING_SHOWN, ...NO_TOUR, author: null }
 	if (tour === null || event !== undefined || compare !== undefined) return { ...CLOSED, ...NO_TOUR }
-	return step === undefined ? {} : { ...NOTHING_SHOWN, screen: null }
+	if (step !== undefined) return { ...NOTHING_SHOWN, screen: null }
+	return view !== undefined || t !== undefined ? CLOSED : {}
 }
 
 /** What the page tells. */

@@ -4,9 +4,13 @@ import { parseUrl } from '../../../src/query/url.ts'
 import { heard, ready, selected, stepped } from '../../../src/view/embed/messages.ts'
 
 const to = { target: 'datelines-embed', v: 1 }
+/** What could lie over the events. */
+const CLOSED = {
+	...{ event: null, claim: null, compare: null, read: null, at: null, about: null, walkthroughs: null, author: null },
+}
 /** All that could lie over what is asked for. */
 const OPEN = {
-	...{ event: null, claim: null, compare: null, read: null, at: null, about: null, walkthroughs: null, author: null },
+	...CLOSED,
 	...{ tour: null, step: null, draft: null, present: null, screen: null, paper: null },
 }
 /** What a step shows besides. */
@@ -45,7 +49,7 @@ describe('a host asks', () => {
 		[{ ...to, type: 'goto', step: '3' }, within({ ...OPEN, ...NARROWED, step: '3' })],
 		[
 			{ ...to, type: 'goto', view: 'map', t: '2016-12' },
-			{ view: 'map', t: { earliest: '2016-12-01', latest: '2016-12-31' } },
+			{ ...CLOSED, view: 'map', t: { earliest: '2016-12-01', latest: '2016-12-31' } },
 		],
 		[
 			{ ...to, type: 'filter', outlet: 'b,a', q: null },
