@@ -37,14 +37,17 @@ export const placesOf = ({ placeIds }: Row, { records }: Ground): Place[] =>
 const SORT_KEY: Record<ColumnName, (row: Row, on: Ground) => string | number | null> = {
 	date: ({ earliest, latest }) =>
 		earliest === null && latest === null ? null : `${earliest ?? latest} ${latest ?? '~'}`,
-	title: ({ title }) => title.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase(),
-	place: (row, on) => placesOf(row, on)[0]?.name ?? null,
-	kind: ({ kind }) => KIND[kind],
+	title: ({ title }) => asWord(title),
+	place: (row, on) => asWord(placesOf(row, on)[0]?.name ?? '') || null,
+	kind: ({ kind }) => asWord(KIND[kind]),
 	accounts: shownAccounts,
 	outlets: (row, on) => shownTellers(row, on).length,
 	agreement: ({ agreement }) => Agreement.options.indexOf(agreement),
 	certainty: (row) => CERTAINTIES.indexOf(certaintyOf(row)),
 }
+
+/** Words as an index has them: without quotation marks before them, small and capital letters alike. */
+const asWord = (words: string) => words.replace(/^[^\p{L}\p{N}]+/u, '').toLowerCase()
 
 /** Rows in an order; those that are equal in it stay in the order of time, in which they come. */
 export function sorted(rows: Row[], order: Order, on: Ground): Row[] {

@@ -39,6 +39,14 @@ test('by date: in order of time, undated last; by title: by the first letter, no
 	expect(sorted(quoted, { by: 'title', down: false }, on).map(({ title }) => title)).toEqual(['mill', '“Zeal”'])
 })
 
+test('by place: a small first letter stands among the capital ones', () => {
+	const names = ['Mill', 'al-Mina', 'Zeal']
+	const places = new Map(names.map((name) => [name, { ...records.index.places[0]!, id: name, name }]))
+	const some = names.map((name) => rowOf({ id: name, placeIds: [name] }))
+	const ground = { records: { ...records, places }, comments: false }
+	expect(ids(sorted(some, { by: 'place', down: false }, ground))).toEqual(['al-Mina', 'Mill', 'Zeal'])
+})
+
 test.each([false, true])('what has no date or no place stands last, the last first or not: %s', (down) => {
 	const bare = { ...rows[0]!, id: 'bare', earliest: null, latest: null, placeIds: [] }
 	const some = [...rows.filter(({ earliest }) => earliest !== null), bare]
