@@ -14,15 +14,20 @@ export function hasNotes(notes: Notes): boolean {
 	return Object.values(notes).some(({ prediction, answer }) => prediction.trim() !== '' || answer.trim() !== '')
 }
 
-/** The notes as a Markdown text; `link` gives a step's address. Steps without a word are left out. */
-export function notesMarkdown(tour: Walkthrough, notes: Notes, link: (stepId: string) => string): string {
+/** A step's address; null where there is none that would lead there, or be read. */
+export type StepLink = (stepId: string) => string | null
+
+/** The notes as a Markdown text. Steps without a word are left out. */
+export function notesMarkdown(tour: Walkthrough, notes: Notes, link: StepLink): string {
 	const parts = tour.steps.flatMap(({ id, heading }, at) => {
 		const { prediction, answer } = notes[id] ?? NO_NOTES
 		const said = [
 			...(prediction.trim() === '' ? [] : [`My prediction:\n\n${quoted(prediction)}`]),
 			...(answer.trim() === '' ? [] : [`My answer:\n\n${quoted(answer)}`]),
 		]
-		return said.length === 0 ? [] : [`## ${at + 1}. ${heading}\n\n<${link(id)}>\n\n${said.join('\n\n')}`]
+		if (said.length === 0) return []
+		const address = link(id)
+		return [`## ${at + 1}. ${heading}`, ...(address === null ? [] : [`<${address}>`]), ...said]
 	})
 	return `# ${tour.title}: my notes\n\n${parts.join('\n\n')}\n`
 }
@@ -43,12 +48,12 @@ export function noteRows({ steps }: Walkthrough, notes: Notes): NoteRow[] {
 	return steps.map(({ id, heading }, at) => ({ number: at + 1, id, heading, ...(notes[id] ?? NO_NOTES) }))
 }
 
-export function noteColumns(link: (stepId: string) => string): Column<NoteRow>[] {
+export function noteColumns(link: StepLink): Column<NoteRow>[] {
 	return [
 		{ name: 'step', cell: ({ number }) => number },
 		{ name: 'heading', cell: ({ heading }) => heading },
 		{ name: 'prediction', cell: ({ prediction }) => prediction.trim() },
 		{ name: 'answer', cell: ({ answer }) => answer.trim() },
-		{ name: 'link', cell: ({ id }) => link(id) },
+		{ name: 'link', cell: ({ id }) => link(id) ?? '' },
 	]
 }

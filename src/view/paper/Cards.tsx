@@ -57,6 +57,10 @@ export function Cards({ records, cards, covering, unveiled, size, foot }: Props)
 			</ul>
 		</Sheet>
 	)
+	if (cards.length === 0)
+		return (
+			<p className="paper-empty">No step of this walkthrough shows an excerpt or an account: there are no cards.</p>
+		)
 	return (
 		<>
 			<div className="paper-measure" aria-hidden="true" inert ref={ref}>

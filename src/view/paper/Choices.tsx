@@ -21,7 +21,7 @@ type Props = {
 /** What to print, on which paper, and the way to the printer: on the screen only. */
 export function Choices({ tour, url: { state, choose }, paper, size, filled, answers, refused, sheets }: Props) {
 	const { veiled, unveiled, setUnveiled } = sheets
-	const kept = { ...carried(state), tour: tour.id }
+	const kept = { ...carried(state), tour: tour.id, draft: state.draft }
 	return (
 		<header className="paper-choices">
 			<p>

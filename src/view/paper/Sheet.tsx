@@ -1,9 +1,10 @@
 import type { CSSProperties, ReactNode } from 'react'
-import { qrOf } from '../qr/qr.ts'
+import { isTypable } from '../qr/address.ts'
+import { Code, whyNotPrinted } from './Code.tsx'
 import { MARGIN, type Size } from './kinds.ts'
 
-/** What stands at the foot of each sheet: which it is of how many, where it comes from, and the way back there. */
-export type Foot = { title: string; kind: string; address: string; version: string }
+/** What stands at the foot of each sheet: which it is of how many, where it comes from, and the way back there, if any. */
+export type Foot = { title: string; kind: string; address: string | null; version: string }
 
 type Props = { size: Size; foot: Foot; number: number; of: number; children: ReactNode }
 
@@ -19,17 +20,18 @@ export function Sheet({ size, foot, number, of, children }: Props) {
 		'--sheet-top': `${MARGIN.top}mm`,
 		'--sheet-foot': `${MARGIN.foot}mm`,
 	} as CSSProperties
+	const printed = foot.address !== null && isTypable(foot.address) ? foot.address : null
 	return (
 		<section className="paper-sheet" style={measures} aria-label={`Page ${number} of ${of}`}>
 			<div className="paper-sheet-body">{children}</div>
 			<footer className="paper-sheet-foot">
-				<Qr text={foot.address} />
+				{printed !== null && <Code address={printed} className="paper-sheet-qr" />}
 				<div>
 					<p>
 						<strong>{foot.title}</strong> · {foot.kind}
 					</p>
 					<p className="paper-sheet-address">
-						<bdi dir="ltr">{foot.address}</bdi>
+						{printed === null ? whyNotPrinted(foot.address) : <bdi dir="ltr">{printed}</bdi>}
 					</p>
 					<p>
 						Datelines · data version {foot.version}
@@ -40,16 +42,6 @@ export function Sheet({ size, foot, number, of, children }: Props) {
 				</div>
 			</footer>
 		</section>
-	)
-}
-
-function Qr({ text }: { text: string }) {
-	const { size, path } = qrOf(text)
-	return (
-		<svg className="paper-sheet-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR code of the address">
-			<rect width={size} height={size} fill="#fff" />
-			<path d={path} fill="#000" shapeRendering="crispEdges" />
-		</svg>
 	)
 }
 

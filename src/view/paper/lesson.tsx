@@ -3,14 +3,14 @@ import { type Passage, passagesOf } from '../../query/paper/shown.ts'
 import type { Records } from '../../query/select.ts'
 import { readMarkdown } from '../../records/walkthrough/markdown.ts'
 import { SKILL, type Step, type Walkthrough } from '../../records/walkthrough.ts'
+import { isTypable } from '../qr/address.ts'
 import { hiddenWords } from '../walkthrough/Predict.tsx'
-import { count } from '../words/labels.ts'
 import { afterwards } from './afterwards.tsx'
 import type { Piece } from './Flow.tsx'
+import { ContentNote, headPieces } from './lessonHead.tsx'
 import { PaperExcerpt } from './PaperExcerpt.tsx'
 import { rangesWords } from './ranges.ts'
-import { TimePlan } from './TimePlan.tsx'
-import { blocks, parts, withLines } from './textPieces.tsx'
+import { parts, withLines } from './textPieces.tsx'
 
 export type Lesson = {
 	records: Records
@@ -21,72 +21,13 @@ export type Lesson = {
 	covering: Covering
 	teacher: boolean
 	unveiled: boolean
-	/** A step's address. */
-	address: (step: Step) => string
+	/** The address of a step by its id, of the whole for null; null where none leads there. */
+	address: (step: string | null) => string | null
 }
 
 /** A pupil's or a teacher's sheet, as pieces that a page's end does not part. */
 export function lessonPieces(lesson: Lesson): Piece[] {
 	return [...headPieces(lesson), ...lesson.tour.steps.flatMap((step, at) => stepPieces(lesson, step, at))]
-}
-
-function headPieces({ tour, teacher }: Lesson): Piece[] {
-	const hides = tour.steps.some(({ hide }) => hide)
-	return [
-		{
-			key: 'title',
-			leads: true,
-			node: (
-				<header className="paper-head">
-					{!teacher && (
-						<p className="paper-name">
-							<span>Name</span>
-							<span>Class</span>
-							<span>Date</span>
-						</p>
-					)}
-					<p className="paper-kind">{teacher ? 'Teacher sheet: not for pupils' : 'Pupil sheet'}</p>
-					<h2>{tour.title}</h2>
-					<p className="paper-facts">
-						{tour.minutes} minutes · {tour.level} · {count(tour.steps.length, 'step')}
-					</p>
-				</header>
-			),
-		},
-		...(tour.contentNote ? [{ key: 'content', node: <ContentNote text={tour.contentNote} /> }] : []),
-		...blocks(tour.about, 'about'),
-		{
-			key: 'goals',
-			node: (
-				<div className="paper-goals">
-					<h3>What you can do afterwards</h3>
-					<ul className="paper-goals-list">
-						{tour.goals.map((goal) => (
-							<li key={goal}>{goal}</li>
-						))}
-					</ul>
-				</div>
-			),
-		},
-		...(teacher ? [{ key: 'plan', node: <TimePlan tour={tour} /> }, ...afterwards.outside(tour.outside, 'tour')] : []),
-		{
-			key: 'signs',
-			node: (
-				<p className="paper-signs">
-					<mark>Underlined</mark>: words to look at.
-					{hides &&
-						(teacher ? (
-							<>
-								{' '}
-								<span className="paper-framed">Framed</span>: covered on the pupil sheet.
-							</>
-						) : (
-							' An empty box: something is covered. Write your guess into it; your teacher says when it is time to reveal.'
-						))}
-				</p>
-			),
-		},
-	]
 }
 
 function stepPieces(lesson: Lesson, step: Step, at: number): Piece[] {
@@ -153,6 +94,8 @@ function whereElse({ address }: Lesson, step: Step, cards: Passage[]): Piece[] {
 		cards.length === 0 &&
 		((view !== undefined && view !== 'list') || step.show.span !== undefined || search || read || filters)
 	if (others.length === 0 && !needsPage) return []
+	const link = address(step.id)
+	const printed = link !== null && isTypable(link) ? link : null
 	return [
 		{
 			key: `${step.id} where`,
@@ -166,19 +109,18 @@ function whereElse({ address }: Lesson, step: Step, cards: Passage[]): Piece[] {
 						</>
 					) : (
 						<>
-							This step looks at the page itself: <bdi dir="ltr">{address(step)}</bdi>
+							This step looks at the page itself
+							{printed === null ? (
+								'.'
+							) : (
+								<>
+									: <bdi dir="ltr">{printed}</bdi>
+								</>
+							)}
 						</>
 					)}
 				</p>
 			),
 		},
 	]
-}
-
-function ContentNote({ text }: { text: string }) {
-	return (
-		<p className="paper-content">
-			<strong>Content note.</strong> {text}
-		</p>
-	)
 }

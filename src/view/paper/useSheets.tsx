@@ -1,12 +1,13 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { coveringOf } from '../../query/paper/covering.ts'
 import { evidenceRows } from '../../query/paper/evidence.ts'
 import { passages } from '../../query/paper/shown.ts'
 import type { Records } from '../../query/select.ts'
 import { pageAddress } from '../../query/start.ts'
-import { formatUrl, type Paper, type UrlState } from '../../query/url.ts'
+import type { Paper, UrlState } from '../../query/url.ts'
 import type { WordsFile } from '../../records/schema.ts'
 import type { Walkthrough } from '../../records/walkthrough.ts'
+import { linkOf } from '../qr/address.ts'
 import { Cards } from './Cards.tsx'
 import { Evidence } from './Evidence.tsx'
 import { Flow } from './Flow.tsx'
@@ -44,16 +45,19 @@ export function useSheets({ records, tour, words, state, paper, filled, size: up
 	const isTeachers = paper === 'teacher' || filled
 	// Pupils who follow the code on their sheet find no answers there.
 	const answers = isTeachers ? state.answers : '0'
-	const { v } = state
-	const base = `${records.index.url ?? pageAddress()}`
+	const { v, lang, draft } = state
+	const addressOf = useCallback(
+		(step: string | null) => linkOf({ v, lang, answers, draft }, tour.id, step, records.index.url ?? pageAddress()),
+		[v, lang, answers, draft, tour, records],
+	)
 	const foot = useMemo(
 		() => ({
 			title: tour.title,
 			kind: PAPER[paper].name,
-			address: `${base}${formatUrl({ tour: tour.id, answers, v })}`,
+			address: addressOf(null),
 			version: records.index.dataVersion,
 		}),
-		[tour, paper, base, answers, v, records],
+		[tour, paper, addressOf, records],
 	)
 	const size = useMemo(() => (paper === 'evidence' ? landscape(upright) : upright), [paper, upright])
 	const pieces = useMemo(
@@ -65,9 +69,9 @@ export function useSheets({ records, tour, words, state, paper, filled, size: up
 				covering,
 				unveiled,
 				teacher: paper === 'teacher',
-				address: ({ id }) => `${base}${formatUrl({ tour: tour.id, step: id, answers, v })}`,
+				address: addressOf,
 			}),
-		[records, tour, cards, covering, unveiled, paper, base, answers, v],
+		[records, tour, cards, covering, unveiled, paper, addressOf],
 	)
 	const shared = { records, covering, unveiled, size, foot }
 	const node =

@@ -1,28 +1,18 @@
 import { useMemo } from 'react'
 import { CopyButton } from '../copy/CopyButton.tsx'
+import { isTypable, whyNoCode, whyNotOpen } from '../qr/address.ts'
 import { qrOf } from '../qr/qr.ts'
-import { isTypable, whyNoCode, whyNotOpen } from './link.ts'
 
 /** An address as a code to be read from the back row, and in letters; where there can be none, why. */
 export function QrCode({ address, what }: { address: string | null; what: string }) {
-	if (address === null)
+	const whyNone = whyNoCode(address)
+	const whyNot = address === null ? null : whyNotOpen(address)
+	if (address === null || whyNone !== null)
 		return (
 			<div className="present-no-code">
 				<p>{what}</p>
-				<p>
-					This walkthrough is on this device only, so no address leads to it from another. Where it is written, it can
-					be copied as a link or saved as a file.
-				</p>
-			</div>
-		)
-	const whyNot = whyNotOpen(address)
-	const tooLong = whyNoCode(address)
-	if (tooLong !== null)
-		return (
-			<div className="present-no-code">
-				<p>{what}</p>
-				<p>{tooLong}</p>
-				<Copy address={address} />
+				<p>{whyNone}</p>
+				{address !== null && <Copy address={address} />}
 				{whyNot && <p>{whyNot}</p>}
 			</div>
 		)

@@ -1,20 +1,23 @@
 import { useState } from 'react'
-import { pageAddress } from '../../query/start.ts'
-import { formatUrl } from '../../query/url.ts'
+import type { UrlState } from '../../query/url.ts'
 import { hasNotes, noteColumns, noteRows, notesMarkdown } from '../../query/walkthrough/answers.ts'
 import type { Walkthrough } from '../../records/walkthrough.ts'
 import { CopyButton } from '../copy/CopyButton.tsx'
 import { saveText } from '../copy/saveFile.ts'
+import { isTypable, linkOf } from '../qr/address.ts'
 import type { MyNotes } from './notes.ts'
 
 /** A pupil's notes as a file, and off the device. */
-export function TakeNotes({ tour, mine }: { tour: Walkthrough; mine: MyNotes }) {
+export function TakeNotes({ tour, state, mine }: { tour: Walkthrough; state: UrlState; mine: MyNotes }) {
 	const [asked, setAsked] = useState(false)
 	const [said, setSaid] = useState('')
 	// Hosts allow a frame no files, without a word to whoever presses the button.
 	const isFramed = window !== window.top
 	const any = hasNotes(mine.notes)
-	const link = (step: string) => pageAddress() + formatUrl({ tour: tour.id, step })
+	const link = (step: string) => {
+		const address = linkOf(state, tour.id, step)
+		return address !== null && isTypable(address) ? address : null
+	}
 	const markdown = () => notesMarkdown(tour, mine.notes, link)
 	const asMarkdown = () => saveText(`${tour.id}-notes.md`, 'text/markdown', markdown())
 	const asCsv = async () => {

@@ -131,7 +131,7 @@ function OpenTour({ records, url, tour, children }: Props & { tour: Walkthrough 
 							</p>
 						</StepView>
 					)}
-					<TakeNotes tour={tour} mine={mine} />
+					<TakeNotes {...{ tour, state, mine }} />
 					<p className="tour-whole note">
 						{isWhole && 'This walkthrough is loaded whole: it works without a network now.'}
 					</p>

@@ -24,6 +24,19 @@ test('Markdown holds what was written, step by step, and only that', () => {
 	expect(headings.length).toBe(2)
 })
 
+test('a step that no address leads to has none in either', () => {
+	const notes: Notes = { when: { prediction: '', answer: 'At night' } }
+	expect(notesMarkdown(tour, notes, () => null)).toBe(
+		'# A bridge: my notes\n\n## 2. When?\n\nMy answer:\n\n> At night\n',
+	)
+	expect(
+		toCsv(
+			noteColumns(() => null),
+			noteRows(tour, notes),
+		),
+	).toContain('2,When?,,At night,\r\n')
+})
+
 test('CSV has a line for each step, and a formula in it is text', () => {
 	const notes: Notes = { when: { prediction: '', answer: '=1+1' } }
 	expect(toCsv(noteColumns(link), noteRows(tour, notes)).split('\r\n')).toEqual([

@@ -1,3 +1,4 @@
+/** The address that pupils come to a walkthrough by: from a wall, or from paper. */
 import { MINE } from '../../query/author/store.ts'
 import { pageAddress } from '../../query/start.ts'
 import { formatUrl, type UrlState } from '../../query/url.ts'
@@ -7,20 +8,27 @@ const LONGEST_CODE = 1_000
 
 /**
  * A step's address for pupils' own screens: as short as can be, their own view, not the projector's. Null for a
- * walkthrough that is on this device only.
+ * walkthrough that is on this device only. `site` is where the page lies (default: here).
  */
-export function linkOf({ v, lang, answers, draft }: UrlState, tour: string, step: string | null): string | null {
+export function linkOf(
+	{ v, lang, answers, draft }: Pick<UrlState, 'v' | 'lang' | 'answers' | 'draft'>,
+	tour: string,
+	step: string | null,
+	site: string = pageAddress(),
+): string | null {
 	if (tour.startsWith(MINE)) return null
-	return pageAddress() + formatUrl({ tour, step, v, lang, answers, draft })
+	return site + formatUrl({ tour, step, v, lang, answers, draft })
 }
 
-/** True where an address is short enough to be typed from the wall. */
+/** True where an address is short enough to be typed: from the wall, or from a sheet, whose small code still holds it. */
 export function isTypable(address: string): boolean {
 	return address.length <= 200
 }
 
 /** Why there is no code of an address that a class could read; null where there is one. */
-export function whyNoCode(address: string): string | null {
+export function whyNoCode(address: string | null): string | null {
+	if (address === null)
+		return 'This walkthrough is on this device only, so no address leads to it from another. Where it is written, it can be copied as a link or saved as a file.'
 	if (address.length <= LONGEST_CODE) return null
 	const count = address.length.toLocaleString('en')
 	return `The address is too long for a QR code, because it holds the whole walkthrough: ${count} characters. Copy it and send it to the class.`

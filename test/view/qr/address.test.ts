@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest'
 import { parseUrl } from '../../../src/query/url.ts'
-import { linkOf, whyNoCode } from '../../../src/view/present/link.ts'
+import { linkOf, whyNoCode } from '../../../src/view/qr/address.ts'
 
 const query = (address: string | null) => new URL(address!).search
 
@@ -17,6 +17,12 @@ test('a walkthrough that the address holds goes with it', () => {
 
 test('one that is on this device has no address for others', () => {
 	expect(linkOf(parseUrl('?tour=mine-a1&present=1'), 'mine-a1', 'one')).toBeNull()
+	expect(whyNoCode(null)).toContain('on this device only')
+})
+
+test('a sheet leads to where the records say that they lie', () => {
+	const state = parseUrl('?tour=a-bridge')
+	expect(linkOf(state, 'a-bridge', null, 'https://example.org/d/')).toBe('https://example.org/d/?tour=a-bridge')
 })
 
 test('a code is drawn of what a class can read, and no other', () => {
