@@ -6,13 +6,14 @@ import { createParser, useQueryStates } from 'nuqs'
 import { useCallback } from 'react'
 import { edtfBetween, edtfBounds } from '../records/edtf.ts'
 import { CERTAINTIES } from '../records/line.ts'
+import { LANES, VIEWS } from '../records/view.ts'
+
+export { LANES, VIEWS }
 
 /** Visible days, both included. */
 export type Span = { earliest: string; latest: string }
 
-export const VIEWS = ['timeline', 'list', 'table', 'map', 'words'] as const
 export type View = (typeof VIEWS)[number]
-export const LANES = ['outlet', 'place', 'kind', 'none'] as const
 /** The table's columns, by which it is sorted. */
 export const COLUMNS = ['date', 'title', 'place', 'kind', 'accounts', 'outlets', 'agreement', 'certainty'] as const
 export const THEMES = ['light', 'dark'] as const

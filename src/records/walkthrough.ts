@@ -5,6 +5,7 @@
 import * as z from 'zod/mini'
 import { isEdtf } from './edtf.ts'
 import { SCHEMA_VERSION, Selector, Veil } from './schema.ts'
+import { LANES, VIEWS } from './view.ts'
 
 /** What pupils practise. After the questions that teachers of reading sources ask; each has one line in `SKILL`. */
 export const Skill = z.enum([
@@ -60,8 +61,8 @@ const Ids = z.array(Id)
 
 /** The state of the page that a step asks for: what the address would say. Absent is the page's own choice. */
 export const Shown = z.object({
-	view: z.optional(z.enum(['timeline', 'list', 'table', 'map', 'words'])),
-	lanes: z.optional(z.enum(['outlet', 'place', 'kind', 'none'])),
+	view: z.optional(z.enum(VIEWS)),
+	lanes: z.optional(z.enum(LANES)),
 	/** The days in sight: an EDTF expression with both ends known. */
 	span: z.optional(z.string().check(z.refine(isEdtf, 'not an EDTF expression'))),
 	filters: z.optional(

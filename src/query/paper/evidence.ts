@@ -21,7 +21,12 @@ export type Stand = {
 
 export type EvidenceRow = Shown & {
 	number: number
+	/** Differences from other rows that are told here. */
 	stands: Stand[]
+	/** More of them than a row has room for: no other row refers to their notes. */
+	untold: Stand[]
+	/** Differences from accounts that stand in no row. */
+	elsewhere: Stand[]
 	/** Rows of the same event with which no difference is noted. */
 	along: number[]
 	/** Outlets of those days that tell nothing of the event. */
@@ -31,6 +36,9 @@ export type EvidenceRow = Shown & {
 	/** Words in it that take a side. */
 	loaded: WordUse[]
 }
+
+/** What is told of at most so many differences: a row has to fit a sheet. */
+const MOST_NOTES = 5
 
 /** Rows in the order of the steps. `words` is null where the records keep none. */
 export function evidenceRows(
@@ -50,15 +58,17 @@ export function evidenceRows(
 	return shown.map((one, at) => {
 		const number = at + 1
 		const { claim } = one.account
-		const stands = one.event.differences
+		const all = one.event.differences
 			.filter(({ claimIds }) => claimIds.includes(claim.id))
-			.map((difference): Stand => {
+			.map((difference) => {
 				const others = difference.claimIds.filter((id) => id !== claim.id)
 				const rows = others.flatMap((id) => numberOf.get(id) ?? []).sort((a, b) => a - b)
 				const { field, relation, note } = difference
-				return { field, relation, note, rows, beyond: others.length - rows.length, saidIn: saidIn(difference, number) }
+				return { difference, stand: { field, relation, note, rows, beyond: others.length - rows.length, saidIn: null } }
 			})
-		const differing = new Set(stands.flatMap(({ rows }) => rows))
+		const here = all.filter(({ stand }) => stand.rows.length > 0)
+		const told = here.slice(0, MOST_NOTES)
+		const differing = new Set(here.flatMap(({ stand }) => stand.rows))
 		const along = one.event.claimIds
 			.flatMap((id) => (id === claim.id ? [] : (numberOf.get(id) ?? [])))
 			.filter((row) => !differing.has(row))
@@ -67,7 +77,9 @@ export function evidenceRows(
 		return {
 			...one,
 			number,
-			stands,
+			stands: told.map(({ difference, stand }) => ({ ...stand, saidIn: saidIn(difference, number) })),
+			untold: here.slice(MOST_NOTES).map(({ stand }) => stand),
+			elsewhere: all.filter(({ stand }) => stand.rows.length === 0).map(({ stand }) => stand),
 			along,
 			silent,
 			silentIn: silent.length > 0 ? saidIn(one.event, number) : null,

@@ -3,6 +3,7 @@
  * they last while records are rebuilt; ids are found when the records are built. `parse.ts` reads it, `print.ts` writes it.
  */
 import * as z from 'zod/mini'
+import { LANES, VIEWS } from '../view.ts'
 import { Skill } from '../walkthrough.ts'
 
 const Words = z.string().check(z.trim(), z.minLength(1, 'must not be empty'))
@@ -36,8 +37,8 @@ export type ExcerptWritten = z.infer<typeof ExcerptWritten>
 export const StepBlock = z.strictObject({
 	minutes: Minutes,
 	skill: z.enum(Skill.options, `is none of ${Skill.options.join(', ')}`),
-	view: z.optional(OneOf(['timeline', 'list', 'table', 'map', 'words'])),
-	lanes: z.optional(OneOf(['outlet', 'place', 'kind', 'none'])),
+	view: z.optional(OneOf(VIEWS)),
+	lanes: z.optional(OneOf(LANES)),
 	span: z.optional(Words),
 	filters: z.optional(
 		z.strictObject({

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useId, useState } from 'react'
+import { type ChangeEvent, type CSSProperties, type InputHTMLAttributes, type ReactNode, useId, useState } from 'react'
 
 type FieldProps = {
 	id?: string
@@ -8,21 +8,26 @@ type FieldProps = {
 	onChange: (value: string) => void
 }
 
-/** One line of words. */
-export function Line({ id, label, hint, value, onChange }: FieldProps) {
+/** What any field of words has in common. */
+type Words = Pick<InputHTMLAttributes<HTMLElement>, 'id' | 'dir' | 'aria-describedby'> & {
+	value: string
+	onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void
+}
+
+/** A field with its label above it and, below it, a hint that belongs to it. */
+function Labelled({ id, label, hint, value, onChange, draw }: FieldProps & { draw: (words: Words) => ReactNode }) {
 	const own = useId()
 	const name = id ?? own
 	return (
 		<div className="author-field">
 			<label htmlFor={name}>{label}</label>
-			<input
-				id={name}
-				type="text"
-				dir="auto"
-				value={value}
-				aria-describedby={hint ? `${name}-hint` : undefined}
-				onChange={(event) => onChange(event.target.value)}
-			/>
+			{draw({
+				id: name,
+				dir: 'auto',
+				value,
+				'aria-describedby': hint ? `${name}-hint` : undefined,
+				onChange: ({ target }) => onChange(target.value),
+			})}
 			{hint && (
 				<p className="note" id={`${name}-hint`}>
 					{hint}
@@ -32,28 +37,18 @@ export function Line({ id, label, hint, value, onChange }: FieldProps) {
 	)
 }
 
+/** One line of words. */
+export function Line(field: FieldProps) {
+	return <Labelled {...field} draw={(words) => <input type="text" {...words} />} />
+}
+
 /** Several lines. */
-export function Lines({ id, label, hint, value, onChange, rows }: FieldProps & { rows: number }) {
-	const own = useId()
-	const name = id ?? own
+export function Lines({ rows, ...field }: FieldProps & { rows: number }) {
 	return (
-		<div className="author-field">
-			<label htmlFor={name}>{label}</label>
-			<textarea
-				id={name}
-				dir="auto"
-				rows={rows}
-				style={{ '--rows': rows } as CSSProperties}
-				value={value}
-				aria-describedby={hint ? `${name}-hint` : undefined}
-				onChange={(event) => onChange(event.target.value)}
-			/>
-			{hint && (
-				<p className="note" id={`${name}-hint`}>
-					{hint}
-				</p>
-			)}
-		</div>
+		<Labelled
+			{...field}
+			draw={(words) => <textarea rows={rows} style={{ '--rows': rows } as CSSProperties} {...words} />}
+		/>
 	)
 }
 

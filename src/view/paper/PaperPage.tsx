@@ -1,14 +1,14 @@
 import { useEffect } from 'react'
 import type { Records } from '../../query/select.ts'
-import { formatUrl, type Paper, type Url } from '../../query/url.ts'
+import type { Paper, Url } from '../../query/url.ts'
 import { useWords } from '../../query/useWords.ts'
-import { carried } from '../../query/walkthrough/stepState.ts'
 import { useWalkthroughs } from '../../query/walkthrough/useWalkthroughs.ts'
 import type { WordsFile } from '../../records/schema.ts'
 import type { Walkthrough } from '../../records/walkthrough.ts'
 import { useLinks } from '../screen/useLinks.ts'
 import { Failure, Loading } from '../state/State.tsx'
 import { useTheme } from '../theme/useTheme.ts'
+import { NoTour } from '../walkthrough/NoTour.tsx'
 import { Choices } from './Choices.tsx'
 import { PAPER, SIZE, usualSize } from './kinds.ts'
 import { Preview } from './Preview.tsx'
@@ -42,11 +42,7 @@ export default function PaperPage({ records, url, paper }: Props) {
 	if (!tour)
 		return (
 			<main id="view" className="page paper-none">
-				<h1>No such walkthrough</h1>
-				<p>
-					The address asks for the walkthrough <code>{state.tour}</code>, which these records do not hold.{' '}
-					<a href={formatUrl({ ...carried(state), walkthroughs: true })}>All walkthroughs</a>
-				</p>
+				<NoTour {...{ url, records }} />
 			</main>
 		)
 	return <Papers {...{ records, url, tour }} words={words.data} asked={paper} />

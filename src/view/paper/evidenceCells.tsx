@@ -133,13 +133,11 @@ function numberWords(figure: Figure): string {
 }
 
 /** How it stands to the others: the note once, where it first belongs; after that, where to find it. */
-function Standing({ row: { stands, along, silent, silentIn } }: { row: EvidenceRow }) {
-	if (stands.length + along.length + silent.length === 0) return <None>no other account here</None>
-	const here = stands.filter(({ rows }) => rows.length > 0)
-	const elsewhere = stands.filter(({ rows }) => rows.length === 0)
+function Standing({ row: { stands, untold, elsewhere, along, silent, silentIn } }: { row: EvidenceRow }) {
+	if (stands.length + elsewhere.length + along.length + silent.length === 0) return <None>no other account here</None>
 	return (
 		<ul className="evidence-stands">
-			{here.slice(0, MOST_NOTES).map(({ field, relation, rows, beyond, note, saidIn }) => (
+			{stands.map(({ field, relation, rows, beyond, note, saidIn }) => (
 				<li key={`${field} ${relation} ${note}`}>
 					<strong>
 						{relation === 'differentScope' && field === 'wording' ? 'In other words than' : RELATION[relation]}{' '}
@@ -148,10 +146,9 @@ function Standing({ row: { stands, along, silent, silentIn } }: { row: EvidenceR
 					({FIELD[field].toLowerCase()}){saidIn === null ? `: ${note}` : `, see no. ${saidIn}`}
 				</li>
 			))}
-			{here.length > MOST_NOTES && (
+			{untold.length > 0 && (
 				<li>
-					And with no. {rangesWords(rowsOf(here.slice(MOST_NOTES)))}: {fieldsOf(here.slice(MOST_NOTES))}. The page says
-					how.
+					And with no. {rangesWords(rowsOf(untold))}: {fieldsOf(untold)}. The page says how.
 				</li>
 			)}
 			{elsewhere.length > 0 && <li>Differs from accounts not in this table: {fieldsOf(elsewhere)}.</li>}
@@ -164,9 +161,6 @@ function Standing({ row: { stands, along, silent, silentIn } }: { row: EvidenceR
 		</ul>
 	)
 }
-
-/** What is told of at most so many differences: a row has to fit a sheet. */
-const MOST_NOTES = 5
 
 /** In what they differ, each once. */
 function fieldsOf(stands: Stand[]): string {

@@ -1,10 +1,9 @@
-import { useEffect } from 'react'
 import type { Records } from '../../query/select.ts'
-import { formatUrl, type Url } from '../../query/url.ts'
-import { carried } from '../../query/walkthrough/stepState.ts'
+import type { Url } from '../../query/url.ts'
 import { useWalkthroughs } from '../../query/walkthrough/useWalkthroughs.ts'
 import { Failure, Loading } from '../state/State.tsx'
 import { useTheme } from '../theme/useTheme.ts'
+import { NoTour } from '../walkthrough/NoTour.tsx'
 import { SpeakerWindow } from './SpeakerWindow.tsx'
 import { StageView } from './StageView.tsx'
 import '../walkthrough/walkthrough.css'
@@ -29,25 +28,7 @@ export default function Present({ records, url }: { records: Records; url: Url }
 		<main id="view" className="page">
 			{loaded.status === 'loading' && <Loading />}
 			{loaded.status === 'failed' && <Failure error={loaded.error} onRetry={loaded.retry} />}
-			{loaded.status === 'ready' && <Unknown url={url} />}
+			{loaded.status === 'ready' && <NoTour {...{ url, records }} />}
 		</main>
-	)
-}
-
-function Unknown({ url: { state } }: { url: Url }) {
-	useEffect(() => {
-		document.title = 'No such walkthrough – Datelines'
-	})
-	return (
-		<>
-			<h1>No such walkthrough</h1>
-			<p>
-				The address asks for the walkthrough <code>{state.tour}</code>, which these records do not hold. The link may be
-				mistyped, or come from other records.
-			</p>
-			<p>
-				<a href={formatUrl({ ...carried(state), walkthroughs: true })}>All walkthroughs</a>
-			</p>
-		</>
 	)
 }

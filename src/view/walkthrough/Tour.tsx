@@ -1,16 +1,16 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react'
-import { isOwn } from '../../query/author/useOwn.ts'
 import type { Records } from '../../query/select.ts'
 import { formatUrl, type Url, type UrlPatch } from '../../query/url.ts'
 import { disguise } from '../../query/walkthrough/disguise.ts'
 import { carried, shownBy, withinStep } from '../../query/walkthrough/stepState.ts'
 import { useWalkthroughs } from '../../query/walkthrough/useWalkthroughs.ts'
 import type { StepExcerpt, Walkthrough } from '../../records/walkthrough.ts'
-import { NotOwn, OwnWays } from '../author/OwnWays.tsx'
+import { OwnWays } from '../author/OwnWays.tsx'
 import { ToPaper } from '../paper/ToPaper.tsx'
 import { useMedia } from '../screen/useMedia.ts'
 import { Failure, Loading } from '../state/State.tsx'
 import { Cover } from './Cover.tsx'
+import { NoTour } from './NoTour.tsx'
 import { useNotes } from './notes.ts'
 import { PromptLinks } from './promptLinks.ts'
 import { useReveal } from './reveal.ts'
@@ -56,7 +56,7 @@ export default function Tour({ records, url, children }: Props) {
 			) : (
 				<>
 					<section className="tour" aria-label="Walkthrough">
-						<Unknown url={url} records={records} />
+						<NoTour {...{ url, records }} />
 					</section>
 					<div className="tour-shown">{children(records)}</div>
 				</>
@@ -173,22 +173,5 @@ function TourHead({ tour, url: { state }, presentHref }: { tour: Walkthrough; ur
 			)}
 			<h1>{tour.title}</h1>
 		</header>
-	)
-}
-
-function Unknown({ url, records }: { url: Url; records: Records }) {
-	const { state } = url
-	if (isOwn(state.tour)) return <NotOwn {...{ records, url }} />
-	return (
-		<>
-			<h1>No such walkthrough</h1>
-			<p>
-				The address asks for the walkthrough <code>{state.tour}</code>, which these records do not hold. The link may be
-				mistyped, or come from other records.
-			</p>
-			<p>
-				<a href={formatUrl({ ...carried(state), walkthroughs: true })}>All walkthroughs</a>
-			</p>
-		</>
 	)
 }

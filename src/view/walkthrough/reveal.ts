@@ -24,12 +24,6 @@ export function useReveal(
 	return { isRevealed, reveal }
 }
 
-/** Hides everything again: another class. */
-export function forgetReveals(): void {
-	revealed.clear()
-	for (const listener of listeners) listener()
-}
-
 function subscribe(listener: () => void): () => void {
 	listeners.add(listener)
 	return () => listeners.delete(listener)

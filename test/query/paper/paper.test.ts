@@ -57,6 +57,21 @@ describe('the evidence table', () => {
 		expect(stands).toEqual([[], [['contradicts', [3], null]], [['contradicts', [2], 2]]])
 	})
 
+	test('refers to a note only where it was told: a row has room for five', () => {
+		const event = all.events.find(({ claimIds }) => claimIds.includes('c2'))!
+		const [difference] = event.differences
+		const differences = Array.from({ length: 7 }, (_, nth) => ({
+			...{ ...difference!, note: `Note ${nth}.` },
+			claimIds: ['c3', nth < 6 ? 'c1' : 'c2'],
+		}))
+		const events = all.events.map((one) => (one === event ? { ...one, differences } : one))
+		const crowded = { ...all, events, eventById: new Map(events.map((one) => [one.id, one])) }
+		const [, first, second] = evidenceRows(crowded, TOUR, null)
+		expect(first!.stands.map(({ note }) => note)).toEqual(['Note 0.', 'Note 1.', 'Note 2.', 'Note 3.', 'Note 4.'])
+		expect(first!.untold.map(({ note }) => note)).toEqual(['Note 5.', 'Note 6.'])
+		expect(second!.stands.map(({ note, saidIn }) => [note, saidIn])).toEqual([['Note 6.', null]])
+	})
+
 	test('takes nobody who contradicts for one who agrees', () => {
 		expect(rows.map(({ along }) => along)).toEqual([[], [], []])
 	})
