@@ -91,6 +91,31 @@ describe('a walkthrough in a frame', () => {
 		},
 	)
 
+	test('keeps its height from step to step: the host’s page does not jump', async () => {
+		const { page } = await visitAt(host.page(''))
+		await page.addScriptTag({ url: `${inject('url')}embed.js` })
+		await page.evaluate(
+			(src) => {
+				const frame = document.createElement('div')
+				frame.className = 'datelines-embed'
+				frame.dataset.src = src
+				document.body.append(frame)
+			},
+			`${inject('url')}?embed=1&tour=one-strike-two-tolls&step=headline`,
+		)
+		const frame = await frameOf(page)
+		const tall = () => page.locator('iframe').evaluate((one) => one.getBoundingClientRect().height)
+		for (const name of ['A headline before the story', 'Who is speaking?', 'Two numbers']) {
+			await frame.getByRole('heading', { level: 2, name }).waitFor()
+			await showsIt(
+				frame,
+				tours.find(({ id }) => id === 'one-strike-two-tolls')!.steps.find((one) => one.heading === name)!,
+			)
+			await expect.poll(tall).toBe(1000)
+			await frame.getByRole('link', { name: /^Next:/ }).click()
+		}
+	})
+
 	test('the line at the end names no outlet before the reveal, and names it after', async () => {
 		const { page } = await visitAt(
 			host.page(

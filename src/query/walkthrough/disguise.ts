@@ -32,7 +32,8 @@ export function disguise(
 		return {
 			...entry,
 			about: about !== null && hide.dates ? withoutDays(about) : about,
-			...(hide.outlets && { url: undefined }),
+			// An address may name both.
+			...((hide.outlets || hide.dates) && { url: undefined }),
 		}
 	})
 	// Of an event that is not loaded only its documents are known: rather too many of those than one too few.
@@ -132,7 +133,7 @@ function storyOf(story: Story, cover: Cover, noOutlet: boolean, noDay: boolean):
 	const { url: _url, ...rest } = cover.all(story)
 	return {
 		...rest,
-		...(!noOutlet && story.url !== undefined && { url: story.url }),
+		...(!noOutlet && !noDay && story.url !== undefined && { url: story.url }),
 		...(noOutlet && { author: null, via: story.via.map(() => 'not shown yet'), outletBasis: 'none', outletSteps: [] }),
 		...(noDay && { published: HIDDEN_DATE, clock: null }),
 	}

@@ -26,6 +26,7 @@ export default function Take({ records, event, claim, document }: Props) {
 	const [form, setForm] = useState(FORMS[0]!)
 	const name = useId()
 	const told = toldOf(exportedHere(records, [event], document ? [document] : [])).find((one) => one.claim === claim)
+	if (records.hides) return <p className="note">It can be cited once the step has revealed what it hides.</p>
 	if (!told) return null
 	const text = form.write(citationOf(told)).trim()
 	return (

@@ -83,7 +83,8 @@ function Shown({ records, onCredits, state, choose, pan }: Props) {
 	useEffect(() => onCredits(credits), [credits, onCredits])
 	return (
 		<>
-			{!single && <span className="embed-many" hidden />}
+			{/* A walkthrough keeps its height from step to step: the host's page would jump with each. */}
+			{(!single || state.tour !== null) && <span className="embed-many" hidden />}
 			<header className={single ? 'embed-head embed-head-single' : 'embed-head'}>
 				{state.tour === null ? <h1>{records.index.title}</h1> : <p>{records.index.title}</p>}
 				{!single && (

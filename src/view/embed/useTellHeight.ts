@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { Size } from './dialects.ts'
 import { heights } from './heights.ts'
 
-/** CSS pixels. A list of all events would be a host's page ten times over: it scrolls in its frame instead. */
+/** CSS pixels. A list of all events, or a step beside all it shows, would be a host's page ten times over: it scrolls in its frame instead. */
 const TALLEST = 1000
 
 /** Milliseconds: longer than a frame that is drawn takes. */
@@ -19,7 +19,7 @@ function soon(run: () => void): void {
 	const timer = setTimeout(once, UNDRAWN)
 }
 
-/** The size that would show everything; of many events, as much as a screen or so. */
+/** The size that would show everything; of many events or of a walkthrough, as much as a screen or so. */
 function measure(): Size {
 	const { width, height } = document.documentElement.getBoundingClientRect()
 	return { width, height: document.querySelector('.embed-many') ? Math.min(height, TALLEST) : height }

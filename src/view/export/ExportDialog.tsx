@@ -54,6 +54,7 @@ export default function ExportDialog({ records, scopes, onClose }: Props) {
 		running.current = null
 		setProgress(null)
 	}
+	const cannot = records.hides === true || scope.ids.length === 0 || progress !== null
 	const name = `datelines-${records.index.dataVersion}-${slug(scope)}.${format.extension}`
 	return (
 		<dialog
@@ -66,6 +67,12 @@ export default function ExportDialog({ records, scopes, onClose }: Props) {
 			}}
 		>
 			<h2 id={heading}>Export</h2>
+			{records.hides && (
+				<p>
+					The step of the walkthrough hides something. A file would tell it, or be wrong without it: reveal it first,
+					then export.
+				</p>
+			)}
 			<Choice legend="Which events" options={counted} chosen={scope} onChoose={setScope}>
 				{({ name, ids }) => (
 					<>
@@ -88,14 +95,14 @@ export default function ExportDialog({ records, scopes, onClose }: Props) {
 				<button
 					type="button"
 					className="primary"
-					disabled={scope.ids.length === 0 || progress !== null}
+					disabled={cannot}
 					onClick={() => void write((blob) => save(name, blob))}
 				>
 					Download
 				</button>
 				<button
 					type="button"
-					disabled={scope.ids.length === 0 || progress !== null}
+					disabled={cannot}
 					onClick={() =>
 						void write(async (blob) => ((await copyText(await blob.text())) ? 'Copied' : 'Copying is not allowed here'))
 					}

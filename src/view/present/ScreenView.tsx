@@ -81,7 +81,11 @@ function OfStep({ stage, step, seen, records }: StepProps): ReactNode {
 		case 'page':
 			return <OnThePage stage={stage} step={step} />
 		case 'outside':
-			return <Outside known={step.outside} />
+			return isRevealed || !step.hide ? (
+				<Outside known={step.outside} />
+			) : (
+				<p className="present-say">It comes with the reveal.</p>
+			)
 		case 'reveal':
 			return <Revealed {...{ stage, step, records }} />
 		case 'answer':

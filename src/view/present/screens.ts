@@ -60,7 +60,7 @@ export function deckOf(tour: Walkthrough, records: Records, { answers }: { answe
 	return [...named(cover, null), ...steps.flat()]
 }
 
-/** A step's screens: its heading and prompt, what is hard to read, what it shows, what no document says, the reveal. */
+/** A step's screens: its heading and prompt, what is hard to read, what it shows, the reveal, what no document says. */
 export function screensOf(step: Step, records: Records): What[] {
 	const shown: What[] = [
 		...pairs(step.excerpts, ({ selector }) => selector.exact.length).map(
@@ -74,8 +74,9 @@ export function screensOf(step: Step, records: Records): What[] {
 		...(step.contentNote ? [{ kind: 'note' } as const] : []),
 		...shown,
 		...around(step, records, shown.length > 0),
-		...(step.outside.length > 0 ? [{ kind: 'outside' } as const] : []),
 		...(step.hide ? [{ kind: 'reveal' } as const] : []),
+		// After the reveal: it may name what is to be predicted.
+		...(step.outside.length > 0 ? [{ kind: 'outside' } as const] : []),
 	]
 }
 

@@ -64,7 +64,8 @@ export function StepView({
 			<Markdown text={step.prompt} />
 			{step.hide && <Predict key={step.id} hide={step.hide} {...{ isRevealed, onReveal }} />}
 			<StepExcerpts {...{ records, full, step, hide, readHref }} />
-			<Outside known={step.outside} />
+			{/* What no document says may be what is to be predicted. */}
+			{hide === null && <Outside known={step.outside} />}
 			{children}
 			<NoteFields step={step} mine={mine} />
 			{answers && (step.answer !== null || step.notes !== null) && (

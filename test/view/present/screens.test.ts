@@ -19,7 +19,7 @@ describe('a step as screens', () => {
 		expect(kinds(screensOf(step('a'), RECORDS))).toEqual(['prompt'])
 	})
 
-	test('prompt, what is hard to read, the words, what no document says, the reveal: in this order', () => {
+	test('prompt, what is hard to read, the words, the reveal, what no document says: in this order', () => {
 		const all = screensOf(
 			step('a', {
 				contentNote: 'Hard.',
@@ -29,7 +29,7 @@ describe('a step as screens', () => {
 			}),
 			RECORDS,
 		)
-		expect(kinds(all)).toEqual(['prompt', 'note', 'excerpts', 'outside', 'reveal'])
+		expect(kinds(all)).toEqual(['prompt', 'note', 'excerpts', 'reveal', 'outside'])
 	})
 
 	test('never more than two excerpts to a screen, each once, in order; a long one alone', () => {
