@@ -5,10 +5,12 @@ import { changeDraft, setTarget, useDraft, useTarget } from '../../query/author/
 import { useQuotes } from '../../query/author/useQuotes.ts'
 import type { Records } from '../../query/select.ts'
 import { formatUrl, type UrlState } from '../../query/url.ts'
+import { useWords } from '../../query/useWords.ts'
 import { Line, Lines } from './Field.tsx'
 import { type Lack, lacks } from './missing.ts'
 import { Save } from './Save.tsx'
 import { Steps } from './Steps.tsx'
+import { sided } from './sided.ts'
 import './author.css'
 
 type Props = { records: Records; state: UrlState; draftKey: string }
@@ -26,6 +28,9 @@ export default function Editor({ records, state, draftKey }: Props) {
 		() => (later ? lacks(later, quotes ? ownWalkthrough('', later, quotes).missing : []) : []),
 		[later, quotes],
 	)
+	const words = useWords(records)
+	const used = words.status === 'ready' ? words.data : null
+	const taking = useMemo(() => (later && used ? sided(later, used) : []), [later, used])
 	useEffect(() => document.getElementById('author-heading')?.focus({ preventScroll: true }), [])
 	const title = draft?.front.title.trim()
 	useEffect(() => {
@@ -96,22 +101,31 @@ export default function Editor({ records, state, draftKey }: Props) {
 			<Steps {...{ records, state, draftKey, draft, quotes, put, onOpen }} isOpen={(id) => opened.has(id)} />
 			<section aria-labelledby="author-lacks">
 				<h3 id="author-lacks">What is missing</h3>
-				{lacking.length === 0 ? (
-					<p>Nothing that could be found.</p>
-				) : (
-					<ul className="author-lacks">
-						{lacking.map((lack) => (
-							<li key={lack.field + lack.says}>
-								{lack.says}{' '}
-								<button type="button" className="link" onClick={() => goTo(lack)}>
-									Go there<span className="visually-hidden">: {lack.says}</span>
-								</button>
-							</li>
-						))}
-					</ul>
-				)}
+				{lacking.length === 0 ? <p>Nothing that could be found.</p> : <Lacks all={lacking} goTo={goTo} />}
 			</section>
+			{taking.length > 0 && (
+				<section aria-labelledby="author-sided">
+					<h3 id="author-sided">Words that take a side</h3>
+					<Lacks all={taking} goTo={goTo} />
+				</section>
+			)}
 			<Save {...{ state, draftKey, draft }} />
 		</article>
+	)
+}
+
+/** What could be better, each with the way to where it is written. */
+function Lacks({ all, goTo }: { all: Lack[]; goTo: (lack: Lack) => void }) {
+	return (
+		<ul className="author-lacks">
+			{all.map((lack) => (
+				<li key={lack.field + lack.says}>
+					{lack.says}{' '}
+					<button type="button" className="link" onClick={() => goTo(lack)}>
+						Go there<span className="visually-hidden">: {lack.says}</span>
+					</button>
+				</li>
+			))}
+		</ul>
 	)
 }
