@@ -4,11 +4,12 @@ import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { DocumentFile, Index, Shard, Veil } from '../../src/records/schema.ts'
 import type { Step, StepExcerpt, WalkthroughsFile } from '../../src/records/walkthrough.ts'
+import { cut, tooSmall, unreadable } from './backRow.ts'
 import { expectAccessible, visit } from './page.ts'
+import { PROJECTOR } from './present.ts'
 import { isOneFile, published } from './published.ts'
 import { tabTo } from './tour.ts'
 
-const PROJECTOR = { viewport: { width: 1280, height: 720 } }
 const WHAT = 'a sentence that describes an injury'
 const WHY = 'The words are graphic.'
 const NOTE = 'An excerpt of this step describes an injury.'
@@ -134,6 +135,7 @@ describe.skipIf(isOneFile())('at the projector', () => {
 			expect(await everything(page)).not.toContain(exact)
 			expect(await page.evaluate(() => document.activeElement?.id)).toBe('present-heading')
 			await expectAccessible(page)
+			expect([...(await unreadable(page)), ...(await tooSmall(page)), ...(await cut(page))]).toEqual([])
 
 			await tabTo(page, /^Show it$/)
 			await page.keyboard.press('Enter')
