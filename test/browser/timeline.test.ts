@@ -61,6 +61,16 @@ test.each([
 		)
 	})
 	expect(overlaps).toEqual([])
+	const beyond = await page.locator('.timeline .mark:not(.mark-bar) .mark-label').evaluateAll((labels) =>
+		labels
+			.filter((label) => {
+				const { left, right } = label.getBoundingClientRect()
+				const part = label.closest('.vis-panel')!.getBoundingClientRect()
+				return left < part.right - 24 && right > part.right + 1
+			})
+			.map((label) => label.textContent),
+	)
+	expect(beyond, 'words that the window cuts off').toEqual([])
 })
 
 test.each(['?lanes=place', '?lanes=kind'])('axe finds nothing in %s', async (search) => {

@@ -116,7 +116,7 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 		for (const id of gone) elements.delete(id)
 		roving.keep(shown, contents.chosen)
 		if (lost) focusHeir(lost)
-		keepLabelsInSight(marks, from * perMs)
+		keepLabelsInSight(marks, from * perMs, to * perMs)
 	}
 
 	/** Lanes that stay keep their element, and their marks the focus: only its height changes. */
@@ -154,11 +154,15 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 		if (heir) roving.focus(heir.id)
 	}
 
-	/** The words of a mark that begins before the window move to where they can be read. */
-	function keepLabelsInSight(marks: Mark[], left: number): void {
+	/** The words of a mark that begins before the window move to where they can be read; those that go on beyond it end there. */
+	function keepLabelsInSight(marks: Mark[], left: number, right: number): void {
 		for (const mark of marks) {
+			const style = elements.get(mark.id)?.style
 			const hidden = Math.min(Math.max(0, left - mark.x), extentOf(mark) - TARGET)
-			if (mark.look !== 'dot') elements.get(mark.id)?.style.setProperty('--shift', `${Math.round(hidden)}px`)
+			if (mark.look !== 'dot') style?.setProperty('--shift', `${Math.round(hidden)}px`)
+			const room = Math.max(right - mark.x, extentOf(mark))
+			if (mark.label !== 'none' && room < mark.width) style?.setProperty('--room', `${Math.round(room)}px`)
+			else style?.removeProperty('--room')
 		}
 	}
 
