@@ -160,8 +160,9 @@ export function createWidget(container: HTMLElement, first: Contents, start: Spa
 			const style = elements.get(mark.id)?.style
 			const hidden = Math.min(Math.max(0, left - mark.x), extentOf(mark) - TARGET)
 			if (mark.look !== 'dot') style?.setProperty('--shift', `${Math.round(hidden)}px`)
-			const room = Math.max(right - mark.x, extentOf(mark))
-			if (mark.label !== 'none' && room < mark.width) style?.setProperty('--room', `${Math.round(room)}px`)
+			// Without the border at that edge.
+			const room = Math.max(right - mark.x - 2, extentOf(mark))
+			if (mark.label !== 'none' && room < mark.width) style?.setProperty('--room', `${Math.floor(room)}px`)
 			else style?.removeProperty('--room')
 		}
 	}
