@@ -101,11 +101,11 @@ describe('a walkthrough in a frame', () => {
 				frame.dataset.src = src
 				document.body.append(frame)
 			},
-			`${inject('url')}?embed=1&tour=one-strike-two-tolls&step=headline`,
+			`${inject('url')}?embed=1&tour=one-strike-two-tolls&step=voices`,
 		)
 		const frame = await frameOf(page)
 		const tall = () => page.locator('iframe').evaluate((one) => one.getBoundingClientRect().height)
-		for (const name of ['A headline before the story', 'Who is speaking?', 'Two numbers']) {
+		for (const name of ['Who is speaking?', 'A headline before the story', 'Two numbers']) {
 			await frame.getByRole('heading', { level: 2, name }).waitFor()
 			await showsIt(
 				frame,
@@ -165,7 +165,7 @@ describe('a walkthrough in a frame', () => {
 		await frame.getByRole('button', { name: 'Copy my notes' }).waitFor()
 		expect(await frame.getByRole('button', { name: /^Save/ }).count()).toBe(0)
 		await frame.getByRole('link', { name: /^Next/ }).click()
-		await frame.getByRole('heading', { name: 'Two numbers' }).waitFor()
+		await frame.getByRole('heading', { name: 'A headline before the story' }).waitFor()
 		expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 		await frame.getByRole('link', { name: /Previous/ }).click()
 		await expect.poll(() => frame.getByLabel('My answer').inputValue()).toBe('Kept for the visit.')

@@ -269,7 +269,7 @@ describe('what a pupil writes', () => {
 		expect(markdown.name).toBe('one-strike-two-tolls-notes.md')
 		expect(markdown.text).toContain('> Russia speaks most often.')
 		const csv = await save('Save as CSV')
-		expect(csv.text).toContain('2,Who is speaking?,A state’s channel,Russia speaks most often.')
+		expect(csv.text).toContain('1,Who is speaking?,A state’s channel,Russia speaks most often.')
 		await page.getByRole('button', { name: 'Delete' }).click()
 		await page.getByRole('button', { name: /^Yes, delete/ }).click()
 		expect(await page.getByLabel('My answer').inputValue()).toBe('')
