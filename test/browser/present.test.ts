@@ -54,7 +54,7 @@ describe('predict first', () => {
 		await expect.poll(() => keyOf(page)).toBe('headline/reveal')
 		await page.keyboard.press('a')
 		await page.keyboard.press('PageDown')
-		await expect.poll(() => keyOf(page)).toBe('voices/')
+		await expect.poll(() => keyOf(page)).toBe('numbers/')
 		const without = await present('?tour=one-strike-two-tolls&step=headline&present=1&answers=0')
 		expect(await without.page.getByRole('button', { name: 'answer' }).count()).toBe(0)
 	})

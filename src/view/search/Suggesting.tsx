@@ -42,8 +42,8 @@ export default function Suggesting({ text, onText, onDone, takeFocus, ...props }
 	const items = useMemo(() => suggest([...named, ...events], text), [named, events, text])
 	const field = useRef<HTMLInputElement>(null)
 	useLayoutEffect(() => {
-		// This field takes the place of the plain one, which may have the focus.
-		if (!takeFocus) return
+		// This field takes the place of the plain one, which may have had the focus, and which nobody has then.
+		if (!takeFocus || document.activeElement !== document.body) return
 		field.current?.focus()
 		field.current?.setSelectionRange(field.current.value.length, field.current.value.length)
 	}, [takeFocus])
