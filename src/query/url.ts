@@ -17,6 +17,11 @@ export type View = (typeof VIEWS)[number]
 /** The table's columns, by which it is sorted. */
 export const COLUMNS = ['date', 'title', 'place', 'kind', 'accounts', 'outlets', 'agreement', 'certainty'] as const
 export const THEMES = ['light', 'dark'] as const
+/** Keys that lay the events out or narrow them: what is shown, as it stands. */
+export const AS_IT_STANDS = [
+	...['view', 'lanes', 'sort', 'down', 't', 'q', 'outlet', 'place', 'kind'],
+	...['agreement', 'modality', 'certainty', 'document', 'comments'],
+] as (keyof UrlState)[]
 /** The languages the page speaks. */
 export const LANGUAGES = ['en'] as const
 /** The tools around an embedded view: left out, or there. */

@@ -1,32 +1,14 @@
 /** A step is a state of the page: what the address says while it is shown. */
 import { edtfBounds } from '../../records/edtf.ts'
 import type { Step, Walkthrough } from '../../records/walkthrough.ts'
-import { formatUrl, parseUrl, type UrlPatch, type UrlState } from '../url.ts'
+import { AS_IT_STANDS, formatUrl, parseUrl, type UrlPatch, type UrlState } from '../url.ts'
 
 /** The keys that a step decides; all others (theme, language, embedding) are the reader's. */
-const DECIDED = [
-	'event',
-	'claim',
-	'compare',
-	'read',
-	'at',
-	'view',
-	'lanes',
-	'sort',
-	'down',
-	't',
-	'q',
-	'outlet',
-	'place',
-	'kind',
-	'agreement',
-	'modality',
-	'certainty',
-	'document',
-	'comments',
-	'about',
-	'walkthroughs',
-] as const satisfies (keyof UrlState)[]
+const DECIDED: readonly (keyof UrlState)[] = [
+	...(['event', 'claim', 'compare', 'read', 'at'] as const),
+	...AS_IT_STANDS,
+	...(['about', 'walkthroughs'] as const),
+]
 
 /** None of the keys that a step decides. */
 export const NOTHING_SHOWN: UrlPatch = Object.fromEntries(DECIDED.map((key) => [key, null]))

@@ -6,6 +6,7 @@ import { OutletMark } from '../outlet/OutletMark.tsx'
 import { Marked, useHits } from '../search/Marked.tsx'
 import { markedSpans } from '../search/spans.ts'
 import { AGREEMENT, count, KIND, MODALITY } from '../words/labels.ts'
+import { EventLink } from './EventLink.tsx'
 import { restOf } from './rest.ts'
 
 /** What every event of a list is given. */
@@ -49,18 +50,7 @@ export function Event({
 	return (
 		<article className={current ? 'list-event list-current' : 'list-event'}>
 			<Heading>
-				<a
-					href={href(row.id)}
-					data-event={row.id}
-					aria-current={current ? 'true' : undefined}
-					onClick={(click) => {
-						if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
-						click.preventDefault()
-						onOpen(row.id)
-					}}
-				>
-					<Marked text={row.title} by={by} />
-				</a>
+				<EventLink {...{ row, href, by, current, onOpen }} />
 			</Heading>
 			<p className="list-facts">
 				<span>{KIND[row.kind]}</span>

@@ -1,7 +1,7 @@
 /** What of the page can be shared: each thing by name, the keys of the address that ask for it, and its own page. */
 import { isOwn } from '../../query/author/useOwn.ts'
 import type { Records } from '../../query/select.ts'
-import type { UrlPatch, UrlState } from '../../query/url.ts'
+import { AS_IT_STANDS, type UrlPatch, type UrlState } from '../../query/url.ts'
 import type { Walkthrough } from '../../records/walkthrough.ts'
 import { stepAt } from '../../records/walkthrough.ts'
 import { eventPath, MOST_EVENTS, tourPath } from '../pages/site.ts'
@@ -19,31 +19,13 @@ export type What = {
 	hasViews?: boolean
 }
 
-/** What narrows the events or lays them out: "as it stands". */
-const SHOWN = [
-	...[
-		'view',
-		'lanes',
-		'sort',
-		'down',
-		't',
-		'q',
-		'outlet',
-		'place',
-		'kind',
-		'agreement',
-		'modality',
-		'certainty',
-		'document',
-	],
-	'comments',
-] as (keyof UrlState)[]
-
 /** The choices that the page's state offers, the widest first. `tours` are those the records hold, as far as they are loaded, and the reader's own that is open. */
 export function whats(records: Records, state: UrlState, tours: Walkthrough[]): What[] {
 	const { index, eventById, hides } = records
 	const { title } = index
-	const shown = Object.fromEntries(SHOWN.flatMap((key) => (state[key] === null ? [] : [[key, state[key]]]))) as UrlPatch
+	const shown = Object.fromEntries(
+		AS_IT_STANDS.flatMap((key) => (state[key] === null ? [] : [[key, state[key]]])),
+	) as UrlPatch
 	const event = state.event === null ? undefined : eventById.get(state.event)
 	const [compared, ...others] = state.compare ?? []
 	const one = others.length === 0 ? eventById.get(compared ?? '') : undefined

@@ -4,9 +4,10 @@ import { dateOf, type Row, shownAccounts, shownTellers } from '../../query/row.t
 import { COLUMNS } from '../../query/url.ts'
 import { FEW_ROWS, useSliced } from '../../query/useSliced.ts'
 import { CERTAINTY, valueName } from '../filters/names.ts'
+import { EventLink } from '../list/EventLink.tsx'
 import { PLAIN_LOOK } from '../outlet/marks.ts'
 import { OutletMark } from '../outlet/OutletMark.tsx'
-import { Marked, useHits } from '../search/Marked.tsx'
+import { useHits } from '../search/Marked.tsx'
 import type { ViewProps } from '../views.ts'
 import { dateTime, dateWords } from '../words/date.ts'
 import { count, KIND } from '../words/labels.ts'
@@ -94,18 +95,7 @@ function Line({ row, on, looks, current, onOpen, href }: LineProps) {
 				<time dateTime={dateTime(date)}>{dateWords(date)}</time>
 			</td>
 			<th scope="row">
-				<a
-					href={href(row.id)}
-					data-event={row.id}
-					aria-current={current ? 'true' : undefined}
-					onClick={(click) => {
-						if (click.metaKey || click.ctrlKey || click.shiftKey || click.altKey) return
-						click.preventDefault()
-						onOpen(row.id)
-					}}
-				>
-					<Marked text={row.title} by={by} />
-				</a>
+				<EventLink {...{ row, href, by, current, onOpen }} />
 			</th>
 			<td>
 				{placesOf(row, on)
