@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
 import { FACETS, NO_FILTER } from '../../query/filter.ts'
+import { useModal } from '../screen/useModal.ts'
 import { count } from '../words/labels.ts'
 import { Comments, type FilterProps } from './Filters.tsx'
 import { FACET } from './names.ts'
@@ -8,10 +8,7 @@ import Values from './Values.tsx'
 /** All facets over the page, for small screens. */
 export default function Sheet({ onClose, ...props }: FilterProps & { onClose: () => void }) {
 	const { narrowed, choose } = props
-	const dialog = useRef<HTMLDialogElement>(null)
-	useEffect(() => {
-		if (!dialog.current?.open) dialog.current?.showModal()
-	}, [])
+	const dialog = useModal()
 	const close = () => dialog.current?.close()
 	return (
 		<dialog ref={dialog} className="filter-sheet" aria-labelledby="filter-sheet-heading" onClose={onClose}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useModal } from '../screen/useModal.ts'
 import { VIEW_PARTS } from '../views.ts'
 import { keepSingleKeys } from './stored.ts'
 import { PLACES, VIEW_KEYS } from './table.ts'
@@ -9,11 +9,7 @@ type Props = { on: boolean; setOn: (on: boolean) => void; onClose: () => void }
 
 /** Every key there is, and the switch for those that a voice or a stray finger could press. */
 export default function KeysDialog({ on, setOn, onClose }: Props) {
-	const dialog = useRef<HTMLDialogElement>(null)
-	useEffect(() => {
-		const element = dialog.current!
-		if (!element.open) element.showModal()
-	}, [])
+	const dialog = useModal()
 	return (
 		<dialog ref={dialog} className="dialog keys" aria-labelledby="keys-heading" onClose={onClose}>
 			<form method="dialog">

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { keepSingleKeys } from '../keys/stored.ts'
+import { useModal } from '../screen/useModal.ts'
 import { keyNames, TABLE } from './keys.ts'
 import { passed, timeWords } from './timer.ts'
 import { isRtl } from './useKeys.ts'
@@ -89,11 +90,7 @@ function Keys({ names }: { names: string[] }) {
 
 /** A dialog of the presentation: Esc and a button close it. */
 export function Dialog({ label, onClose, children }: { label: string; onClose: () => void; children: ReactNode }) {
-	const dialog = useRef<HTMLDialogElement>(null)
-	useEffect(() => {
-		const element = dialog.current!
-		if (!element.open) element.showModal()
-	}, [])
+	const dialog = useModal()
 	return (
 		<dialog ref={dialog} className="present-dialog" aria-labelledby="present-dialog-heading" onClose={onClose}>
 			<form method="dialog">
