@@ -8,10 +8,10 @@ import { OutletMark } from '../outlet/OutletMark.tsx'
 import { Chain } from '../panel/Chain.tsx'
 import { Clocks } from '../panel/Clocks.tsx'
 import { Differences } from '../panel/Differences.tsx'
+import { EventHead } from '../panel/EventHead.tsx'
 import { scriptOf } from '../panel/excerpt.ts'
 import { VeiledExact } from '../veil/VeiledExact.tsx'
-import { dateTime, dateWords, precisionWords, weekdayWords } from '../words/date.ts'
-import { AGREEMENT, count, KIND, MODALITY } from '../words/labels.ts'
+import { AGREEMENT, count, MODALITY } from '../words/labels.ts'
 import '../panel/panel.css'
 
 type Props = {
@@ -25,28 +25,11 @@ type Props = {
 
 /** An event on a card: what, when, where, how far its accounts agree, and every account with its exact words. */
 export default function EventCard({ records, event, looks, state, takeFocus }: Props) {
-	const heading = useRef<HTMLHeadingElement>(null)
-	// biome-ignore lint/correctness/useExhaustiveDependencies: another event is another heading
-	useEffect(() => {
-		if (takeFocus) heading.current?.focus({ preventScroll: true })
-	}, [event.id, takeFocus])
-	const { date } = event
 	const all = accountsOf(records, event)
 	const places = event.placeIds.map((id) => records.places.get(id)?.name).filter(Boolean)
 	return (
 		<article className="event embed-card" aria-labelledby="event-heading">
-			<p className="overline">{KIND[event.kind]}</p>
-			<h2 id="event-heading" ref={heading} tabIndex={-1}>
-				{event.title}
-			</h2>
-			<p className="event-date">
-				<time dateTime={dateTime(date)} data-edtf={date.edtf ?? undefined}>
-					{date.precision === 1 && date.earliest !== null && `${weekdayWords(date.earliest)}, `}
-					{dateWords(date)}
-				</time>
-				{precisionWords(date) && <span className="precision">{precisionWords(date)}</span>}
-			</p>
-			<p className="event-places">{places.length > 0 ? places.join(' · ') : 'No place named'}</p>
+			<EventHead {...{ event, takeFocus }} places={places.length > 0 ? places.join(' · ') : 'No place named'} />
 			<p className="embed-agreement">
 				<span className={`tag tag-${event.agreement}`}>{AGREEMENT[event.agreement].name}</span>{' '}
 				<small>{AGREEMENT[event.agreement].says} Agreement among these documents, not truth.</small>

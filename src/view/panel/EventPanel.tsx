@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { accounts as accountsOf, isContested, type Records } from '../../query/select.ts'
 import { useDocument } from '../../query/useRecords.ts'
 import type { EventRecord, Place } from '../../records/schema.ts'
@@ -8,11 +8,11 @@ import { CopyButton } from '../copy/CopyButton.tsx'
 import { ExportButton } from '../export/ExportButton.tsx'
 import type { OutletLook } from '../outlet/marks.ts'
 import { SpreadSection } from '../spread/SpreadSection.tsx'
-import { dateTime, dateWords, precisionWords, weekdayWords } from '../words/date.ts'
-import { AGREEMENT, KIND } from '../words/labels.ts'
+import { AGREEMENT } from '../words/labels.ts'
 import { type Links, sameReasons } from './AccountCard.tsx'
 import { Accounts } from './Accounts.tsx'
 import { Differences } from './Differences.tsx'
+import { EventHead } from './EventHead.tsx'
 import { paragraphAround } from './excerpt.ts'
 import { Silence } from './Silence.tsx'
 import { WhyDate } from './WhyDate.tsx'
@@ -32,41 +32,26 @@ type Props = {
 
 /** An event: what is claimed, when and why then, where, how far the accounts agree, every account, who is silent. */
 export function EventPanel({ records, event, looks, takeFocus, claimId, links, children }: Props) {
-	const heading = useRef<HTMLHeadingElement>(null)
-	// biome-ignore lint/correctness/useExhaustiveDependencies: another event is another heading
-	useEffect(() => {
-		if (takeFocus) heading.current?.focus({ preventScroll: true })
-	}, [event.id, takeFocus])
 	const accounts = accountsOf(records, event)
 	const leading = accounts.find(({ claim }) => sameReasons(claim.date, event.date))?.claim
 	const loaded = useDocument(records, leading?.documentId ?? null)
 	const document = loaded.status === 'ready' ? loaded.data : null
 	const found = document && leading ? anchor(document.text, leading.selector) : null
 	const [pointed, setPointed] = useState<Span | null>(null)
+	const { date } = event
 	const agreement = AGREEMENT[event.agreement]
 	const differs = isContested(event) && event.agreement !== 'contested'
-	const { date } = event
 	return (
 		<div className="event">
-			<p className="overline">{KIND[event.kind]}</p>
-			<h2 ref={heading} tabIndex={-1} id="event-heading">
-				{event.title}
-			</h2>
-			{(event.edits ?? []).map((edit) => (
-				<p key={edit.field} className="event-edit">
-					<small>
-						The {edit.field} is an editor’s: {edit.why}
-					</small>
-				</p>
-			))}
-			<p className="event-date">
-				<time dateTime={dateTime(date)} data-edtf={date.edtf ?? undefined}>
-					{date.precision === 1 && date.earliest !== null && `${weekdayWords(date.earliest)}, `}
-					{dateWords(date)}
-				</time>
-				{precisionWords(date) && <span className="precision">{precisionWords(date)}</span>}
-			</p>
-			<p className="event-places">{placeWords(event.placeIds, records.places)}</p>
+			<EventHead {...{ event, takeFocus }} places={placeWords(event.placeIds, records.places)}>
+				{(event.edits ?? []).map((edit) => (
+					<p key={edit.field} className="event-edit">
+						<small>
+							The {edit.field} is an editor’s: {edit.why}
+						</small>
+					</p>
+				))}
+			</EventHead>
 			<p className="event-actions">
 				<CopyButton text={() => new URL(links.event, window.document.baseURI).href} says="Link copied">
 					Copy link
