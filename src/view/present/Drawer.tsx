@@ -5,7 +5,7 @@ import type { Stage } from './useStage.ts'
 
 /** The speaker's notes beside the screen, where no window of their own can be had. It says that the class sees them. */
 export function Drawer({ stage, records, url }: { stage: Stage; records: Records; url: Url }) {
-	const { tour, deck, place, pages, isRevealed, isBlank, clock, act, go } = stage
+	const { tour, deck, act } = stage
 	return (
 		<aside className="present-drawer" aria-label="Speaker’s notes">
 			<p className="present-row">
@@ -17,21 +17,8 @@ export function Drawer({ stage, records, url }: { stage: Stage; records: Records
 			<Speaker
 				{...{ records, tour, deck }}
 				answers={url.state.answers !== '0'}
-				standing={{
-					kind: 'standing',
-					tour: tour.id,
-					place,
-					page: pages.page,
-					pages: pages.pages,
-					isRevealed,
-					isBlank,
-					timer: clock.timer,
-				}}
-				ask={(message) => {
-					if (message.kind === 'do') act(message.action)
-					else if (message.kind === 'go') go(message.place)
-					else if (message.kind === 'timer') clock[message.to]()
-				}}
+				standing={stage.standing}
+				ask={stage.hear}
 			/>
 		</aside>
 	)

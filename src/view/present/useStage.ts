@@ -7,6 +7,7 @@ import { revealedWords } from '../walkthrough/Predict.tsx'
 import { useReveal } from '../walkthrough/reveal.ts'
 import { useStep } from '../walkthrough/useStep.ts'
 import type { Action } from './keys.ts'
+import type { Asked, Standing } from './messages.ts'
 import { leave, toggleFullScreen } from './screenful.ts'
 import { answerOf, beside, deckOf, placeOf, type Screen } from './screens.ts'
 import { type Pages, usePages } from './usePages.ts'
@@ -25,6 +26,9 @@ export type Stage = {
 	isRevealed: boolean
 	isBlank: boolean
 	dialog: Dialog
+	/** Where it is, for whoever has the notes, and what they ask for. */
+	standing: Standing
+	hear: (message: Asked) => void
 	/** The speaker's notes stand in the page. */
 	drawer: string | null
 	clock: Clock
@@ -89,24 +93,17 @@ export function useStage(tour: Walkthrough, records: Records, url: Url): Stage {
 		pan({ ...patchOf(at), present: null, screen: null })
 		leave()
 	}
-	const speaker = useSpeaker({
-		standing: {
-			kind: 'standing',
-			tour: tour.id,
-			place,
-			page: pages.page,
-			pages: pages.pages,
-			isRevealed,
-			isBlank,
-			timer: clock.timer,
-		},
-		url,
-		hear: (message) => {
-			if (message.kind === 'do') act(message.action)
-			else if (message.kind === 'go') go(message.place)
-			else if (message.kind === 'timer') clock[message.to]()
-		},
-	})
+	const { page, pages: of } = pages
+	const standing: Standing = {
+		...{ kind: 'standing', tour: tour.id, place, page, pages: of, isRevealed, isBlank },
+		timer: clock.timer,
+	}
+	const hear = (message: Asked) => {
+		if (message.kind === 'do') act(message.action)
+		else if (message.kind === 'go') go(message.place)
+		else if (message.kind === 'timer') clock[message.to]()
+	}
+	const speaker = useSpeaker({ standing, url, hear })
 	const DOES: Record<Action, () => void> = {
 		next: () => move(1),
 		previous: () => move(-1),
@@ -142,6 +139,7 @@ export function useStage(tour: Walkthrough, records: Records, url: Url): Stage {
 	const close = useCallback(() => setDialog(null), [])
 	return {
 		...{ tour, deck, place, screen, step, pages, isRevealed, isBlank, dialog, clock, said, act, go, close },
+		...{ standing, hear },
 		drawer: speaker.drawer,
 		leave: leaveStage,
 	}
